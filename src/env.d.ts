@@ -1,0 +1,8 @@
+declare namespace App {
+  interface Locals {
+    /** The language of the address; English on addresses without one. */
+    language: import('./i18n/languages.ts').Language
+    /** Words in that language. */
+    t: import('./i18n/translate.ts').Translate
+  }
+}
