@@ -11,7 +11,8 @@ export const date: Kind<DateAsked> = {
     const typed = parts.map((part) => single(posted, `${name}-${part}`) ?? 'twice')
     if (typed.every((value) => value === '')) return empty
     if (typed.some((value) => value === '')) return { error: 'incomplete' }
-    if (!/^\d{4}$/.test(typed[2] ?? '')) return { error: /^\d{1,3}$/.test(typed[2] ?? '') ? 'shortYear' : 'notADate' }
+    if (!/^\d{4}$/.test(typed[2] ?? ''))
+      return { error: /^\d{1,3}$/.test(typed[2] ?? '') ? 'shortYear' : 'notADate' }
     const answer = calendarDate(typed)
     if (!answer) return { error: 'notADate' }
     return past && answer > new Date().toISOString().slice(0, 10) ? { error: 'notYet' } : { answer }
