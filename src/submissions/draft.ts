@@ -5,29 +5,29 @@ import { draftKey, hashOfToken, newToken } from './token.ts'
 
 export interface Draft {
   readonly version: number
+  readonly handout: string | null
   readonly answers: Answers
-}
-
-/** Where a form was handed out, if the person came by a code. */
-export interface Origin {
-  readonly handout?: string
 }
 
 /** The answers so far, or undefined when there is no such draft: never begun, sent, forgotten, or someone else's. */
 export async function openDraft(form: string, token: string | undefined): Promise<Draft | undefined> {
   if (!token) return undefined
   const row = await readDraft(hashOfToken(token), form)
-  return row && { version: row.version, answers: opened(token, row.sealed) }
+  return row && { version: row.version, handout: row.handout, answers: opened(token, row.sealed) }
 }
 
 /** Begins a draft and says by which token the browser finds it again. */
-export async function beginDraft(form: Form, answers: Answers, origin: Origin): Promise<string> {
+export async function beginDraft(
+  form: Form,
+  answers: Answers,
+  handout: string | null = null,
+): Promise<string> {
   const token = newToken()
   await createDraft({
     tokenHash: hashOfToken(token),
     form: form.id,
     version: form.version,
-    handout: origin.handout ?? null,
+    handout,
     sealed: sealed(token, answers),
   })
   return token
