@@ -27,7 +27,7 @@ export function openClient(address: string | undefined, options: postgres.Option
     // Asking for the array types is one more thing that fails outside any promise when a connection dies.
     fetch_types: false,
     onnotice: () => undefined,
-    connection: { application_name: 'portal', statement_timeout: 5_000 },
+    connection: { application_name: 'portal', statement_timeout: 5_000, TimeZone: 'Europe/London' },
     ...options,
   })
 }
