@@ -1,57 +1,59 @@
-import type { AstroCookies } from 'astro'
-import { Lucia, TimeSpan } from 'lucia'
-import { adapter } from './adapter.ts'
-import type { Person, Role } from './roles.ts'
-import { newSecret } from './secret.ts'
+import { Lucia, TimeSpan, type Adapter } from 'lucia'
+import { hashOf } from './secrets.ts'
+import type { Staff } from './staff.ts'
+import * as store from './store.ts'
+
+/** Someone called away from a shared desk. Lucia extends a session once half of this is left: 15 to 30 minutes. */
+const IDLE = new TimeSpan(30, 'm')
+
+/** One working day: after it the password is asked again, however busy the session was. */
+const LONGEST = new TimeSpan(8, 'h')
+
+/** Lucia would store the id as it is. Ours keeps its hash, so that a copy of the table signs nobody in. */
+const hashing: Adapter = {
+  async getSessionAndUser(id) {
+    const row = await store.readSession(hashOf(id), beforeLongest(new Date()))
+    if (!row) return [null, null]
+    const { id: userId, ...attributes } = row.person
+    const session = { id, userId, expiresAt: row.expiresAt, attributes: {} }
+    return [session, { id: userId, attributes }]
+  },
+  setSession: ({ id, userId, expiresAt }) =>
+    store.createSession({ idHash: hashOf(id), staff: userId, began: new Date(), expiresAt }),
+  updateSessionExpiration: (id, expiresAt) => store.extendSession(hashOf(id), expiresAt),
+  deleteSession: (id) => store.deleteSession(hashOf(id)),
+  deleteUserSessions: (userId) => store.deleteSessionsOf(userId),
+  getUserSessions: () => Promise.reject(new Error('Ids are kept as hashes: they cannot be listed')),
+  deleteExpiredSessions: () => forgetSessions(new Date()),
+}
+
+const lucia = new Lucia(hashing, { sessionExpiresIn: IDLE, getUserAttributes: (person) => person })
 
 declare module 'lucia' {
   interface Register {
+    DatabaseUserAttributes: Omit<Staff, 'id'>
     Lucia: typeof lucia
-    DatabaseUserAttributes: { name: string; email: string; roles: string[] }
-    DatabaseSessionAttributes: { startedAt: Date }
   }
 }
 
-/** A shared desk is left for a meeting: after half an hour unused nobody else finds the page open. */
-const idle = new TimeSpan(30, 'm')
-/** A working day, however busy. */
-const longest = new TimeSpan(8, 'h').milliseconds()
-
-const secure = process.env.SITE_URL?.startsWith('https:') ?? false
-
-const lucia = new Lucia(adapter, {
-  sessionExpiresIn: idle,
-  sessionCookie: {
-    name: secure ? '__Host-team' : 'team',
-    expires: false,
-    attributes: { secure, sameSite: 'lax', path: '/' },
-  },
-  getUserAttributes: ({ name, email, roles }) => ({ name, email, roles: roles as Role[] }),
-  getSessionAttributes: ({ startedAt }) => ({ startedAt }),
-})
-
-/** Signs a person in: a new session id each time, so that one planted before is worth nothing. */
-export async function startSession(cookies: AstroCookies, staffId: string): Promise<void> {
-  const session = await lucia.createSession(staffId, { startedAt: new Date() }, { sessionId: newSecret() })
-  const { name, value, attributes } = lucia.createSessionCookie(session.id)
-  cookies.set(name, value, attributes)
+/** Signs someone in and says by which id: a new one each time, so that one planted before is worth nothing. */
+export async function openSession(staffId: string): Promise<string> {
+  return (await lucia.createSession(staffId, {})).id
 }
 
-/** Who is signed in with this browser; undefined for nobody, or a session that was unused or used too long. */
-export async function whoIs(cookies: AstroCookies): Promise<Person | undefined> {
-  const id = cookies.get(lucia.sessionCookieName)?.value
-  if (!id) return undefined
-  const { session, user } = await lucia.validateSession(id)
-  if (!session) return undefined
-  if (Date.now() - session.startedAt.getTime() < longest) return user
-  await lucia.invalidateSession(id)
-  return undefined
+export async function staffOf(sessionId: string): Promise<Staff | undefined> {
+  const { user } = await lucia.validateSession(sessionId)
+  return user ?? undefined
 }
 
-/** Ends this browser's session, on the server too. */
-export async function stopSession(cookies: AstroCookies): Promise<void> {
-  const id = cookies.get(lucia.sessionCookieName)?.value
-  if (id) await lucia.invalidateSession(id)
-  const { name, attributes } = lucia.createBlankSessionCookie()
-  cookies.delete(name, attributes)
+export async function signOut(sessionId: string): Promise<void> {
+  await lucia.invalidateSession(sessionId)
+}
+
+export function forgetSessions(now: Date): Promise<void> {
+  return store.deleteSessionsOver(now, beforeLongest(now))
+}
+
+function beforeLongest(now: Date): Date {
+  return new Date(now.getTime() - LONGEST.milliseconds())
 }

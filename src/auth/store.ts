@@ -1,92 +1,107 @@
-import { and, eq, gt, lt, sql } from 'drizzle-orm'
-import { ask } from '#db/connect.ts'
+import { and, eq, gt, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { ask, DatabaseRefused } from '#db/connect.ts'
 import { invitations, sessions, staff } from '#db/schema/auth.ts'
+import type { Staff } from './staff.ts'
 
-export type StaffRow = typeof staff.$inferSelect
-export type SessionRow = typeof sessions.$inferSelect
+const UNIQUE_VIOLATION = '23505'
 
-/** A member of staff by address, in lower case. */
-export async function staffByEmail(email: string): Promise<StaffRow | undefined> {
-  const [row] = await ask((db) => db.select().from(staff).where(eq(staff.email, email)))
+type NewStaff = Omit<typeof staff.$inferSelect, 'roles'>
+type Invitation = Omit<typeof invitations.$inferSelect, 'email' | 'usedAt'>
+
+const person = { id: staff.id, name: staff.name, email: staff.email, roles: staff.roles }
+
+/** Someone's kept password, by address. */
+export async function readPassword(email: string) {
+  const wanted = { id: staff.id, passwordHash: staff.passwordHash }
+  const [row] = await ask((db) => db.select(wanted).from(staff).where(eq(staff.email, email)))
   return row
 }
 
-export async function hasStaff(): Promise<boolean> {
-  const rows = await ask((db) => db.select({ id: staff.id }).from(staff).limit(1))
-  return rows.length > 0
+export async function createSession(row: typeof sessions.$inferInsert): Promise<void> {
+  await ask((db) => db.insert(sessions).values(row))
 }
 
-/** Replaces every open invitation by this one. */
-export async function replaceInvitation(tokenHash: string, roles: string[], expiresAt: Date): Promise<void> {
-  await ask((db) =>
-    db.execute(sql`
-      WITH earlier AS (DELETE FROM ${invitations})
-      INSERT INTO ${invitations} (token_hash, roles, expires_at)
-      VALUES (${tokenHash}, string_to_array(${roles.join()}, ','), ${expiresAt.toISOString()}::timestamptz)`),
-  )
-}
-
-export async function isInvited(tokenHash: string, now: Date): Promise<boolean> {
-  const open = and(eq(invitations.tokenHash, tokenHash), gt(invitations.expiresAt, now))
-  const rows = await ask((db) => db.select().from(invitations).where(open))
-  return rows.length > 0
-}
-
-/** Spends an invitation and makes the account, in one statement. False: it was spent, or has run out. */
-export async function spendInvitation(
-  tokenHash: string,
-  now: Date,
-  person: Pick<StaffRow, 'id' | 'email' | 'name' | 'passwordHash'>,
-): Promise<boolean> {
-  const rows = await ask((db) =>
-    db.execute(sql`
-      WITH spent AS (
-        DELETE FROM ${invitations}
-        WHERE token_hash = ${tokenHash} AND expires_at > ${now.toISOString()}::timestamptz
-        RETURNING roles
-      )
-      INSERT INTO ${staff} (id, email, name, password_hash, roles)
-      SELECT ${person.id}::uuid, ${person.email}, ${person.name}, ${person.passwordHash}, roles FROM spent
-      RETURNING id`),
-  )
-  return rows.length > 0
-}
-
-export async function sessionWithStaff(
-  idHash: string,
-): Promise<{ session: SessionRow; person: StaffRow } | undefined> {
+/** A session that began since, and whose it is. */
+export async function readSession(idHash: string, since: Date) {
+  const live = and(eq(sessions.idHash, idHash), gt(sessions.began, since))
   const [row] = await ask((db) =>
     db
-      .select({ session: sessions, person: staff })
+      .select({ expiresAt: sessions.expiresAt, person })
       .from(sessions)
-      .innerJoin(staff, eq(staff.id, sessions.staffId))
-      .where(eq(sessions.idHash, idHash)),
+      .innerJoin(staff, eq(staff.id, sessions.staff))
+      .where(live),
   )
-  return row
+  return row satisfies { expiresAt: Date; person: Staff } | undefined
 }
 
-export async function sessionsOf(staffId: string): Promise<SessionRow[]> {
-  return ask((db) => db.select().from(sessions).where(eq(sessions.staffId, staffId)))
-}
-
-export async function keepSession(session: SessionRow): Promise<void> {
-  await ask((db) => db.insert(sessions).values(session))
-}
-
-export async function prolongSession(idHash: string, expiresAt: Date): Promise<void> {
+export async function extendSession(idHash: string, expiresAt: Date): Promise<void> {
   await ask((db) => db.update(sessions).set({ expiresAt }).where(eq(sessions.idHash, idHash)))
 }
 
-export async function endSession(idHash: string): Promise<void> {
+export async function deleteSession(idHash: string): Promise<void> {
   await ask((db) => db.delete(sessions).where(eq(sessions.idHash, idHash)))
 }
 
-export async function endSessionsOf(staffId: string): Promise<void> {
-  await ask((db) => db.delete(sessions).where(eq(sessions.staffId, staffId)))
+export async function deleteSessionsOf(id: string): Promise<void> {
+  await ask((db) => db.delete(sessions).where(eq(sessions.staff, id)))
 }
 
-/** Forgets sessions and invitations that have run out. */
-export async function deleteExpired(now: Date): Promise<void> {
-  await ask((db) => db.delete(sessions).where(lt(sessions.expiresAt, now)))
+export async function deleteSessionsOver(now: Date, since: Date): Promise<void> {
+  const over = or(lte(sessions.expiresAt, now), lte(sessions.began, since))
+  await ask((db) => db.delete(sessions).where(over))
+}
+
+/** Opens the one invitation to make the first account, in place of an earlier one; not when there is an account. */
+export async function openFirstInvitation({ tokenHash, roles, expiresAt }: Invitation): Promise<boolean> {
+  const rows = await ask((db) =>
+    db.execute(sql`
+      INSERT INTO ${invitations} (token_hash, roles, expires_at)
+      SELECT ${tokenHash}, ${sql.param(roles, invitations.roles)}::text[], ${expiresAt.toISOString()}::timestamptz
+      WHERE NOT EXISTS (SELECT FROM ${staff})
+      ON CONFLICT ((email IS NULL)) WHERE email IS NULL AND used_at IS NULL
+      DO UPDATE SET token_hash = excluded.token_hash, roles = excluded.roles, expires_at = excluded.expires_at
+      RETURNING token_hash`),
+  )
+  return rows.length > 0
+}
+
+/** Whether an invitation can still be used. Looking spends nothing. */
+export async function isInvited(tokenHash: string, now: Date): Promise<boolean> {
+  const open = and(
+    eq(invitations.tokenHash, tokenHash),
+    isNull(invitations.usedAt),
+    gt(invitations.expiresAt, now),
+  )
+  const rows = await ask((db) => db.select({ roles: invitations.roles }).from(invitations).where(open))
+  return rows.length > 0
+}
+
+/** Spends an invitation and makes its account; not when the invitation is spent or the address taken. */
+export async function createStaff(tokenHash: string, row: NewStaff): Promise<'made' | 'spent' | 'taken'> {
+  try {
+    const made = await ask((db) => db.execute(spendAndMake(tokenHash, row)))
+    return made.length > 0 ? 'made' : 'spent'
+  } catch (error) {
+    if (error instanceof DatabaseRefused && error.code === UNIQUE_VIOLATION) return 'taken'
+    throw error
+  }
+}
+
+/** One statement: posted twice at once, a link still makes one account. */
+function spendAndMake(tokenHash: string, row: NewStaff) {
+  const now = row.created.toISOString()
+  return sql`
+      WITH spent AS (
+        UPDATE ${invitations} SET used_at = ${now}::timestamptz
+        WHERE token_hash = ${tokenHash} AND used_at IS NULL AND expires_at > ${now}::timestamptz
+          AND (email = ${row.email} OR email IS NULL AND NOT EXISTS (SELECT FROM ${staff}))
+        RETURNING roles
+      )
+      INSERT INTO ${staff} (id, email, name, password_hash, roles, created)
+      SELECT ${row.id}::uuid, ${row.email}, ${row.name}, ${row.passwordHash}, roles, ${now}::timestamptz FROM spent
+      RETURNING id`
+}
+
+export async function deleteInvitationsOver(now: Date): Promise<void> {
   await ask((db) => db.delete(invitations).where(lt(invitations.expiresAt, now)))
 }
