@@ -21,17 +21,22 @@ await words.use(Backend).init({
   returnNull: false,
 })
 
-const translators = new Map(languages.map(({ code }) => [code, remembering(words.getFixedT(code))]))
+const translators = new Map(languages.map(({ code }) => [code, remembering(fixed(code))]))
 
 /** The `t` of a language code. A code without words answers in English: the addresses never let one through. */
 export function translator(code: string): Translate {
-  return translators.get(code) ?? (words.getFixedT(english.code) as Translate)
+  return translators.get(code) ?? fixed(english.code)
 }
 
 /** Whether there are words for a key in this very language, English not counted. */
 export function hasWords(code: string, key: string): boolean {
   const [namespace = '', path = ''] = key.split(':')
   return words.getResource(code, namespace, path) !== undefined
+}
+
+function fixed(code: string): Translate {
+  const t = words.getFixedT(code)
+  return (key, values = {}) => t(key, values)
 }
 
 function namespaces(): string[] {
@@ -41,7 +46,7 @@ function namespaces(): string[] {
 }
 
 /** Looking up a key costs 5 µs and a page needs a hundred, so an answer without values is kept. */
-function remembering(t: (key: string, values?: Record<string, unknown>) => string): Translate {
+function remembering(t: Translate): Translate {
   const kept = new Map<string, string>()
   return (key, values) => {
     if (values) return t(key, values)
