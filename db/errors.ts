@@ -59,3 +59,19 @@ function text(error: unknown, field: string): string | undefined {
   const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, field) : undefined
   return typeof value === 'string' ? value : undefined
 }
+
+/** Something that stops the start, said in one sentence for the person who runs the product. */
+export class StartFailure extends Error {}
+
+/** What an operating system error means for the person who runs the product. */
+export function asStartFailure(error: unknown, place: string): StartFailure {
+  if (error instanceof StartFailure) return error
+  const said = error instanceof Error ? error.message : String(error)
+  if (/ENOSPC|EDQUOT|No space left/.test(said))
+    return new StartFailure(`The disk that holds ${place} is full.`)
+  if (/EACCES|EPERM|EROFS|Permission denied|Read-only/i.test(said))
+    return new StartFailure(
+      `${place} cannot be written: give it to the user who starts the portal, or set DATA_DIR.`,
+    )
+  return new StartFailure(`${said.trim().replace(/\s*\n\s*/g, ' ')} (${place})`)
+}

@@ -12,9 +12,15 @@ const folder = join(process.cwd(), 'db/migrations')
 /** Any number, the same in every process that migrates. */
 const LOCK = 4_072_118
 
+// With none waiting behind the one under way the driver never begins the migrator's transaction.
+const transacting = { max_pipeline: 1 }
+
+const UNKNOWN_TABLE = '42P01'
+
 /** Brings a database up to date. Several processes may start at once: one migrates, the others wait for it. */
 export async function migrate(address: string): Promise<void> {
-  const client = openClient(address, { max: 1, connection: { application_name: 'portal migrations' } })
+  const connection = { application_name: 'portal migrations' }
+  const client = openClient(address, { max: 1, connection, ...transacting })
   try {
     const database = drizzle(client)
     await database.execute(sql`SELECT pg_advisory_lock(${sql.raw(String(LOCK))})`)
@@ -46,5 +52,3 @@ async function newestApplied(): Promise<number> {
     throw error
   }
 }
-
-const UNKNOWN_TABLE = '42P01'
