@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeEach, expect, test } from 'vitest'
-import { ask, closeDatabase } from '#db/connect.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { ask } from '#db/connect.ts'
 import { drafts, responses, sendings } from '#db/schema/submissions.ts'
 import type { Answers } from '#engine/form.ts'
 import { experience } from '#forms/experience/index.ts'
@@ -27,7 +27,6 @@ const send = (token: string) => sendAnswers(versions, token, sendingKey(token), 
 beforeEach(async () => {
   await ask((db) => db.execute(sql`TRUNCATE ${drafts}, ${responses}, ${sendings}`))
 })
-afterAll(closeDatabase)
 
 test('what someone sends is kept once, with nothing but the answers, week, version and language', async () => {
   const token = await beginDraft(experience, everything)
