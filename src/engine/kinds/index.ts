@@ -19,7 +19,7 @@ const kinds = {
 
 /** How a question is read and shown. The table above is checked: each kind takes just its own questions. */
 export function kindOf(question: Question): Kind {
-  return kinds[question.kind] as Kind
+  return kinds[question.kind]
 }
 
 /** Every error a question can have: its kind's, and `missing` when it must be answered. */

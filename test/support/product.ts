@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { createServer } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+
+export interface Product {
+  readonly url: string
+  readonly process: ChildProcess
+  /** What it has printed so far. */
+  printed(): string
+  stop(): Promise<void>
+}
+
+/** The real product, started as an operator would: its own port, its own data. Resolves when it is ready. */
+export async function startProduct(settings: Record<string, string>): Promise<Product> {
+  const port = settings.PORT ?? String(await freePort())
+  const url = `http://localhost:${port}`
+  const env = { ...process.env, HOST: 'localhost', RATE_LIMITS: 'off', ...settings, PORT: port }
+  const child = spawn(process.execPath, ['src/server/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)))
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const product = {
+    url,
+    process: child,
+    printed: () => output,
+    stop: async () => {
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+  await ready(product)
+  return product
+}
+
+/** A port that nothing listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, 'localhost')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+async function ready(product: Product): Promise<void> {
+  const limit = Date.now() + 150_000
+  while (Date.now() < limit) {
+    if (product.process.exitCode !== null) break
+    const answer = await fetch(`${product.url}/readyz`).catch(() => undefined)
+    if (answer?.ok) return
+    await pause(100)
+  }
+  await product.stop()
+  throw new Error(`The product did not start:\n${product.printed()}`)
+}
