@@ -1,0 +1,62 @@
+import type { Choice, Form } from '#engine/form.ts'
+import { isChoice } from '#engine/form.ts'
+import { questionResult, type QuestionResult } from './question.ts'
+import { FEWEST_ANSWERS, hideSmall, type Shown } from './small-numbers.ts'
+import { countAnswers, type Count } from './store.ts'
+
+export interface Results {
+  readonly total: number
+  /** Since the first of April. An answer knows its week alone, and counts where that week's Monday falls. */
+  readonly thisYear: number
+  /** Undefined: too few answers. */
+  readonly languages: readonly { readonly code: string; readonly count: Shown }[] | undefined
+  readonly questions: readonly (QuestionResult & { readonly id: string; readonly asked: Choice })[]
+}
+
+/** What the answers to a form say at this moment, with nothing in it that points at a person. */
+export async function resultsOf(
+  form: Form,
+  languages: readonly string[],
+  now = new Date(),
+): Promise<Results> {
+  const counts = await countAnswers(form.id, firstOfApril(now))
+  const total = answersTo(counts, 'all').get('') ?? 0
+  const spoken = answersTo(counts, 'language')
+  const shown = hideSmall(languages.map((code) => spoken.get(code) ?? 0))
+  return {
+    total,
+    thisYear: answersTo(counts, 'year').get('') ?? 0,
+    languages:
+      total < FEWEST_ANSWERS ? undefined : languages.map((code, place) => ({ code, count: shown[place] })),
+    questions: countable(form).map(([id, asked]) => ({
+      id,
+      asked,
+      ...questionResult(asked, options(counts, id)),
+    })),
+  }
+}
+
+/** The first day of the council's financial year that a moment in Coventry falls into. */
+export function firstOfApril(now: Date): string {
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now)
+  const year = Number(today.slice(0, 4))
+  return today < `${year}-04-01` ? `${year - 1}-04-01` : `${year}-04-01`
+}
+
+/** Answers to "many of" do not exclude each other: they need a rule of their own, once a form asks for several. */
+function countable(form: Form): [string, Choice][] {
+  return form.steps
+    .flatMap((step) => Object.entries(step.questions))
+    .flatMap(([id, question]) =>
+      isChoice(question) && question.kind !== 'many-of' ? [[id, question] satisfies [string, Choice]] : [],
+    )
+}
+
+function answersTo(counts: readonly Count[], what: Count['of']): ReadonlyMap<string, number> {
+  return new Map(counts.filter(({ of }) => of === what).map(({ name, answers }) => [name, answers]))
+}
+
+function options(counts: readonly Count[], question: string): ReadonlyMap<string, number> {
+  const given = counts.filter(({ of, name }) => of === 'question' && name === question)
+  return new Map(given.map(({ option, answers }) => [option, answers]))
+}
