@@ -1,0 +1,84 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { askAstro, type Handler } from './answer.ts'
+import type { HeldFile } from './files.ts'
+import { notAllowed, refuse, type Refusal } from './guard.ts'
+import { securityHeaders } from './headers.ts'
+import { problemAnswer } from './problem.ts'
+import { hasBody, sendBeforeBody } from './refused-body.ts'
+import { plainAnswer, send, sendFile, type Answer } from './send.ts'
+
+export interface House {
+  readonly files: ReadonlyMap<string, HeldFile>
+  readonly handler: Handler
+  readonly siteUrl: string
+}
+
+/** Answers every request: refuses it, hands out a built file, or asks Astro. */
+export function frontDoor(
+  house: House,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const headers = new Map(Object.entries(securityHeaders(house.siteUrl)))
+  return async (request, response) => {
+    response.setHeaders(headers)
+    try {
+      const refusal = refuse(request, house.siteUrl)
+      await (refusal ? sendRefusal(house, request, response, refusal) : admit(house, request, response))
+    } catch (error) {
+      console.error(error instanceof Error ? error.stack : 'A request failed')
+      await send(request, response, problemAnswer(house.files, pathOf(request), 500))
+    }
+  }
+}
+
+async function admit(house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = pathOf(request)
+  if (path === '/healthz') return send(request, response, plainAnswer(200, 'ok\n'))
+  const file = house.files.get(path)
+  if (file && request.method !== 'POST') return sendFile(request, response, file)
+  if (file) return sendRefusal(house, request, response, notAllowed('GET, HEAD'))
+  if (lacksSlash(path)) return send(request, response, withSlash(request))
+  return send(request, response, await fromAstro(house, request, path))
+}
+
+async function fromAstro(house: House, request: IncomingMessage, path: string): Promise<Answer> {
+  // Astro's own addresses (`/_image` and the like) are for nobody: what pages need of them is a built file.
+  if (path.startsWith('/_')) return problemAnswer(house.files, path, 404)
+  if (path === '/readyz') request.url = '/readyz/'
+  // Pages see the host we know, never one that a client made up.
+  request.headers.host = new URL(house.siteUrl).host
+  const answer = await askAstro(house.handler, request)
+  if (!answer) return problemAnswer(house.files, path, 404)
+  if (answer.status < 400 || answer.body.length > 0) return answer
+  const page = problemAnswer(house.files, path, answer.status)
+  return { ...page, headers: { ...answer.headers, ...page.headers } }
+}
+
+async function sendRefusal(
+  house: House,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers }: Refusal,
+): Promise<void> {
+  const page = problemAnswer(house.files, pathOf(request), status)
+  const answer = { ...page, headers: { ...page.headers, ...headers } }
+  return hasBody(request) ? sendBeforeBody(request, response, answer) : send(request, response, answer)
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const path = url.split('?')[0] ?? '/'
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+function lacksSlash(path: string): boolean {
+  return path !== '/readyz' && !path.startsWith('/_') && /\/[^/.]+$/.test(path)
+}
+
+function withSlash({ url = '/' }: IncomingMessage): Answer {
+  const [path, ...query] = url.split('?')
+  const location = [`${path}/`, ...query].join('?')
+  return { status: 308, headers: { location, 'cache-control': 'no-cache' }, body: Buffer.alloc(0) }
+}

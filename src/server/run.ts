@@ -1,0 +1,58 @@
+import { StartFailure } from '#db/errors.ts'
+import { build } from './build.ts'
+import { bringUpToDate, openDatabase } from './database.ts'
+import { runDevelopment } from './development.ts'
+import { startJobs } from './jobs.ts'
+import { keptSealingKeys } from './keys.ts'
+import { checkPort, waitUntilReady } from './ready.ts'
+import type { Settings } from './settings.ts'
+import { isBuilt } from './stamp.ts'
+import { startWorkers } from './workers.ts'
+
+/** What was started, to be stopped in the opposite order. */
+export type Started = (() => Promise<void>)[]
+
+/** Of the hundred connections that PostgreSQL takes, most are shared out and some are left to its keepers. */
+const CONNECTIONS = 80
+
+/** Starts everything, one after the other, and notes in `started` how to stop it. */
+export async function run(settings: Settings, started: Started, signal: AbortSignal): Promise<void> {
+  const { host, port, siteUrl, workers } = settings
+  await checkPort(host, port)
+  const [env] = await Promise.all([prepareData(settings, started), buildIfNeeded(settings, signal)])
+  if (signal.aborted) return
+  started.push(startJobs(env).stop, startWorkers(workers, env).stop)
+  await waitUntilReady(host, port, signal)
+  console.log(`The portal is ready: ${siteUrl}`)
+}
+
+/** The same with Astro's own server, which builds as files change. */
+export async function develop(settings: Settings, started: Started): Promise<void> {
+  await checkPort(settings.host, settings.port)
+  const env = await prepareData(settings, started)
+  started.push(startJobs(env).stop, runDevelopment(settings, env).stop)
+}
+
+/** The database and the keys, as the other processes are to find them. */
+async function prepareData(settings: Settings, started: Started): Promise<Record<string, string>> {
+  const keys = settings.sealingKeys ?? (await keptSealingKeys(settings.dataDir))
+  const database = await openDatabase(settings)
+  started.push(database.stop)
+  await bringUpToDate(database.address)
+  const pool = Math.floor(CONNECTIONS / (settings.workers + 1))
+  return {
+    DATABASE_URL: database.address,
+    DATABASE_POOL: String(Math.min(10, Math.max(2, pool))),
+    SEALING_KEYS: keys,
+    SITE_URL: settings.siteUrl,
+    NODE_ENV: 'production',
+  }
+}
+
+async function buildIfNeeded({ siteUrl }: Settings, signal: AbortSignal): Promise<void> {
+  if (await isBuilt(siteUrl)) return
+  console.log('Building the site…')
+  await build(siteUrl, signal).catch((error: unknown) => {
+    throw error instanceof StartFailure ? error : new StartFailure('The build was stopped.')
+  })
+}
