@@ -4,6 +4,9 @@ import { questionResult, type QuestionResult } from './question.ts'
 import { FEWEST_ANSWERS, hideSmall, type Shown } from './small-numbers.ts'
 import { countAnswers, type Count } from './store.ts'
 
+/** Answers wanted in a year (`design.md` 9). */
+export const YEARLY_TARGET = 300
+
 export interface Results {
   readonly total: number
   /** Since the first of April. An answer knows its week alone, and counts where that week's Monday falls. */

@@ -1,0 +1,28 @@
+import { firstAccountLink } from '#auth/join.ts'
+import { forgetSignIns } from '#auth/retention.ts'
+import { forgetDrafts } from '#submissions/retention.ts'
+import { attempt } from './attempt.ts'
+
+const EVERY = 10 * 60_000
+
+await attempt('first-account', sayFirstLink)
+await forget()
+setInterval(() => void forget(), EVERY)
+
+process.on('SIGTERM', () => process.exit(0))
+// Ctrl-C reaches every process of the terminal; the server says when it is time to go, or is gone itself.
+process.on('SIGINT', () => undefined)
+process.on('disconnect', () => process.exit(0))
+
+/** Every write is one statement, so that being stopped in between leaves nothing half done. */
+async function forget(): Promise<void> {
+  await attempt('forget-drafts', forgetDrafts)
+  await attempt('forget-sign-ins', forgetSignIns)
+}
+
+async function sayFirstLink(): Promise<void> {
+  const link = await firstAccountLink()
+  if (!link) return
+  const address = new URL(link, process.env.SITE_URL ?? 'http://localhost:4321').href
+  console.log(`Nobody has an account yet. This link makes the first one, once, within 24 hours: ${address}`)
+}

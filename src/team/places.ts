@@ -1,0 +1,19 @@
+import type { Role, Staff } from '#auth/staff.ts'
+
+interface Place {
+  readonly href: string
+  /** The key of its name. */
+  readonly title: string
+  /** Who may open it; without one, everybody in the team. */
+  readonly role?: Role
+}
+
+const everyPlace: readonly Place[] = [
+  { href: '/team/', title: 'team:home.title' },
+  { href: '/team/insight/experience/', title: 'team:insight.experience.short', role: 'reviewer' },
+]
+
+/** The pages somebody may open, in the order of the menu. */
+export function places({ roles }: Staff): readonly Place[] {
+  return everyPlace.filter(({ role }) => !role || roles.includes(role))
+}
