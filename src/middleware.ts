@@ -7,14 +7,20 @@ import { translator } from '#i18n/translate.ts'
 export const onRequest = defineMiddleware(async (context, next) => {
   const code = context.params.lang
   const language = code === undefined ? english : languageOf(code)
-  if (!language) return new Response(null, { status: 404 })
+  if (!language) return problem(404)
 
   context.locals.language = language
   context.locals.t = translator(language.code)
   try {
-    return await next()
+    const response = await next()
+    return response.status >= 400 && response.body === null ? problem(response.status) : response
   } catch (error) {
-    if (error instanceof DatabaseUnavailable) return new Response(null, { status: 503 })
+    if (error instanceof DatabaseUnavailable) return problem(503)
     throw error
   }
 })
+
+/** An empty answer for the front server to fill in, rather than Astro with a page of its own. */
+function problem(status: number): Response {
+  return new Response(null, { status, headers: { 'X-Astro-Reroute': 'no' } })
+}

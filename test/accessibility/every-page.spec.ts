@@ -36,7 +36,9 @@ for (const language of ['en', 'ur']) {
     await page.keyboard.press('Space')
     for (let steps = 0; steps < 12 && !page.url().includes('/check/'); steps += 1) {
       await button.focus()
+      const before = page.url()
       await page.keyboard.press('Enter')
+      await expect(page).not.toHaveURL(before)
       await page.waitForLoadState()
       await expectNoBarriers(page)
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
