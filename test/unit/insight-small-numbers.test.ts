@@ -60,7 +60,9 @@ test('one rare answer hides its neighbour too, and leaves the rest', () => {
 function named(page: string, possible: readonly number[][]): string[] {
   return (JSON.parse(page) as (number | 'hidden')[]).flatMap((shown, place) => {
     const values = new Set(possible.map((counts) => counts[place]))
-    return shown === 'hidden' && values.size === 1 ? [`${page}: option ${place} is ${[...values].join()}`] : []
+    return shown === 'hidden' && values.size === 1
+      ? [`${page}: option ${place} is ${[...values].join()}`]
+      : []
   })
 }
 
