@@ -20,7 +20,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   }
 })
 
-/** An empty answer for the front server to fill in, rather than Astro with a page of its own. */
+/** An empty answer for the front server to fill in. With no body at all Astro would put a page of its own there. */
 function problem(status: number): Response {
-  return new Response(null, { status, headers: { 'X-Astro-Reroute': 'no' } })
+  return new Response('', { status })
 }
