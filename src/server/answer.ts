@@ -46,7 +46,7 @@ class HeldResponse extends ServerResponse {
 
   override write(chunk: string | Uint8Array, ...rest: unknown[]): boolean {
     this.#parts.push(Buffer.from(chunk as Uint8Array))
-    for (const called of rest) if (typeof called === 'function') called()
+    for (const called of rest) if (typeof called === 'function') process.nextTick(called)
     return true
   }
 

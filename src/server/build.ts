@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { StartFailure } from '#db/errors.ts'
@@ -14,13 +15,18 @@ const ASTRO = 'node_modules/astro/bin/astro.mjs'
 const FONTS = 'src/ui/fonts/subset.ts'
 
 /** Builds the site for an address into `dist`, and compresses what is text once and for all. */
-export async function build(siteUrl: string, signal?: AbortSignal): Promise<void> {
+async function build(siteUrl: string): Promise<void> {
   const made = await stampOf(siteUrl)
   await rm('dist/stamp', { force: true })
-  if (existsSync(FONTS)) await run([FONTS], siteUrl, signal)
-  await run([ASTRO, 'build', '--silent'], siteUrl, signal)
+  if (existsSync(FONTS)) await run([FONTS], siteUrl)
+  await run([ASTRO, 'build', '--silent'], siteUrl)
   await compressAll('dist/client')
   await stamp(made)
+}
+
+/** Building takes memory that a process which runs for months should not have had. */
+export function buildApart(siteUrl: string, signal: AbortSignal): Promise<void> {
+  return run([fileURLToPath(import.meta.url)], siteUrl, signal)
 }
 
 async function run(command: string[], siteUrl: string, signal?: AbortSignal): Promise<void> {
@@ -50,4 +56,9 @@ async function compress(name: string): Promise<void> {
   await Promise.all(smaller.map(({ end, data }) => writeFile(`${name}.${end}`, data)))
 }
 
-if (import.meta.main) await build(readSettings(process.env).siteUrl)
+if (import.meta.main) {
+  await build(readSettings(process.env).siteUrl).catch((error: unknown) => {
+    console.error(error instanceof StartFailure ? error.message : error)
+    process.exit(1)
+  })
+}

@@ -10,7 +10,7 @@ export interface OpenDatabase {
 
 /** The operator's PostgreSQL, or the one that comes with the portal. */
 export async function openDatabase({ databaseUrl, dataDir }: Settings): Promise<OpenDatabase> {
-  if (databaseUrl) return { address: databaseUrl, stop: async () => undefined }
+  if (databaseUrl) return { address: databaseUrl, stop: () => Promise.resolve() }
   return startEmbedded(dataDir)
 }
 

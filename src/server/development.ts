@@ -2,8 +2,12 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Settings } from './settings.ts'
 
+export interface OpenSite {
+  readonly stop: () => Promise<void>
+}
+
 /** Astro's development server, which reloads as files change. */
-export function runDevelopment({ host, port }: Settings, env: Record<string, string>) {
+export function runDevelopment({ host, port }: Settings, env: Record<string, string>): OpenSite {
   const command = ['node_modules/astro/bin/astro.mjs', 'dev', '--host', host, '--port', String(port)]
   // Without it Astro goes to the background when it takes the terminal for a machine's.
   const apart = { ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'development' }

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { askAstro, type Handler } from './answer.ts'
 import type { HeldFile } from './files.ts'
 import { notAllowed, refuse, type Refusal } from './guard.ts'
@@ -14,19 +14,26 @@ export interface House {
 }
 
 /** Answers every request: refuses it, hands out a built file, or asks Astro. */
-export function frontDoor(
-  house: House,
-): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+export function frontDoor(house: House): RequestListener {
   const headers = new Map(Object.entries(securityHeaders(house.siteUrl)))
-  return async (request, response) => {
+  return (request, response) => {
     response.setHeaders(headers)
-    try {
-      const refusal = refuse(request, house.siteUrl)
-      await (refusal ? sendRefusal(house, request, response, refusal) : admit(house, request, response))
-    } catch (error) {
-      console.error(error instanceof Error ? error.stack : 'A request failed')
-      await send(request, response, problemAnswer(house.files, pathOf(request), 500))
-    }
+    void answerOrSaySo(house, request, response)
+  }
+}
+
+async function answerOrSaySo(
+  house: House,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const refusal = refuse(request, house.siteUrl)
+    await (refusal ? sendRefusal(house, request, response, refusal) : admit(house, request, response))
+  } catch (error) {
+    console.error(error instanceof Error ? error.stack : 'A request failed')
+    if (response.headersSent) response.destroy()
+    else await send(request, response, problemAnswer(house.files, pathOf(request), 500))
   }
 }
 
@@ -48,9 +55,14 @@ async function fromAstro(house: House, request: IncomingMessage, path: string): 
   request.headers.host = new URL(house.siteUrl).host
   const answer = await askAstro(house.handler, request)
   if (!answer) return problemAnswer(house.files, path, 404)
-  if (answer.status < 400 || answer.body.length > 0) return answer
+  if (answer.status < 400 || answer.body.length > 0) return withCharset(answer)
   const page = problemAnswer(house.files, path, answer.status)
   return { ...page, headers: { ...answer.headers, ...page.headers } }
+}
+
+function withCharset(answer: Answer): Answer {
+  if (answer.headers['content-type'] !== 'text/html') return answer
+  return { ...answer, headers: { ...answer.headers, 'content-type': 'text/html; charset=utf-8' } }
 }
 
 async function sendRefusal(

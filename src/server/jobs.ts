@@ -10,7 +10,7 @@ const END_WITHIN = 10_000
 
 /** Runs the clock in a process of its own, and starts it again when it dies. */
 export function startJobs(env: Record<string, string>): { readonly stop: () => Promise<void> } {
-  if (!existsSync(PROGRAM)) return { stop: async () => undefined }
+  if (!existsSync(PROGRAM)) return { stop: () => Promise.resolve() }
   let stopping = false
   let child: ChildProcess | undefined
 

@@ -7,7 +7,7 @@ const stopping = new AbortController()
 const starting = start()
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-for (const signal of SIGNALS) process.on(signal, stop)
+for (const signal of SIGNALS) process.on(signal, () => void stop())
 await starting
 
 async function start(): Promise<void> {

@@ -1,5 +1,5 @@
 import { StartFailure } from '#db/errors.ts'
-import { build } from './build.ts'
+import { buildApart } from './build.ts'
 import { bringUpToDate, openDatabase } from './database.ts'
 import { runDevelopment } from './development.ts'
 import { startJobs } from './jobs.ts'
@@ -52,7 +52,7 @@ async function prepareData(settings: Settings, started: Started): Promise<Record
 async function buildIfNeeded({ siteUrl }: Settings, signal: AbortSignal): Promise<void> {
   if (await isBuilt(siteUrl)) return
   console.log('Building the site…')
-  await build(siteUrl, signal).catch((error: unknown) => {
+  await buildApart(siteUrl, signal).catch((error: unknown) => {
     throw error instanceof StartFailure ? error : new StartFailure('The build was stopped.')
   })
 }
