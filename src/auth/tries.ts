@@ -4,7 +4,7 @@ const FIRST_WAIT = 30_000
 /** Long enough to make guessing hopeless, short enough that nobody can lock a colleague out for a day. */
 const LONGEST_WAIT = 15 * 60_000
 const FORGET_AFTER = 60 * 60_000
-/** Kept in memory, so that a flood of made-up names fills no disk. */
+/** Kept in the memory of each worker, so that a flood of made-up names fills no disk. */
 const REMEMBERED = 10_000
 
 interface Tries {
