@@ -5,7 +5,15 @@ const root = new URL('..', import.meta.url).pathname
 
 export default defineConfig({
   testDir: '.',
-  testMatch: ['journeys/**/*.spec.ts', 'accessibility/**/*.spec.ts'],
+  projects: [
+    {
+      name: 'residents',
+      testMatch: ['journeys/**/*.spec.ts', 'accessibility/**/*.spec.ts'],
+      testIgnore: '**/team.spec.ts',
+    },
+    // Counts what residents sent, so nobody else may be sending.
+    { name: 'team', testMatch: 'journeys/team.spec.ts', dependencies: ['residents'] },
+  ],
   outputDir: `${root}.test/playwright`,
   fullyParallel: true,
   workers: 2,

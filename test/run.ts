@@ -2,7 +2,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { checks } from './check.ts'
 import { findBrowser } from './support/browser.ts'
 import { run } from './support/command.ts'
-import { startProduct } from './support/product.ts'
+import { startProduct, teamLink } from './support/product.ts'
 
 /** `npm test`: all that CI runs, in two lanes for two cores. The last line is the sum over all suites. */
 interface Score {

@@ -33,6 +33,16 @@ export async function startProduct(settings: Record<string, string>): Promise<Pr
   return product
 }
 
+/** The one-time link that makes the first account, once the product has printed it. */
+export async function teamLink(product: Product): Promise<string> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const [link] = /http\S+\/team\/join\/\S+/.exec(product.printed()) ?? []
+    if (link) return link
+    await pause(100)
+  }
+  throw new Error(`The product printed no link for the first account:\n${product.printed()}`)
+}
+
 /** A port that nothing listens on. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, 'localhost')
