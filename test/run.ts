@@ -15,20 +15,14 @@ await mkdir('.test', { recursive: true })
 const browser = findBrowser()
 console.log(`Browser: ${browser.path} (${browser.from})`)
 
-const scores = (await Promise.all([withoutBrowser(), withBrowser()])).flat()
+const beside = (await Promise.all([withoutBrowser(), withBrowser()])).flat()
+const scores = [...beside, await vitest('outage', ['outage'])]
 const sum = (key: keyof Score) => scores.reduce((total, score) => total + score[key], 0)
 process.exitCode = sum('failed') > 0 ? 1 : 0
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 
 async function withoutBrowser(): Promise<Score[]> {
-  const tests = await suite('rules, unit, store', 'vitest', [
-    'run',
-    '--config=test/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    '--outputFile=.test/vitest.json',
-  ])
-  const done = [await counted(tests, '.test/vitest.json', vitestScore)]
+  const done = [await vitest('rules, unit, store', ['plain', 'store'])]
   for (const { name, command, options } of checks) {
     done.push(await suite(name, command, options))
   }
@@ -43,10 +37,9 @@ async function withBrowser(): Promise<Score[]> {
     return undefined
   })
   if (!product) return [build, { passed: 0, failed: 1 }]
-  const [link = ''] = /http\S+\/team\/join\/\S+/.exec(product.printed()) ?? []
   const env = {
     PRODUCT_URL: product.url,
-    TEAM_LINK: link,
+    TEAM_LINK: await teamLink(product),
     PLAYWRIGHT_JSON_OUTPUT_NAME: '.test/playwright.json',
   }
   const options = ['test', '--config=test/playwright.config.ts', '--reporter=list,json']
@@ -54,6 +47,17 @@ async function withBrowser(): Promise<Score[]> {
   const score = await counted(journeys, '.test/playwright.json', playwrightScore)
   await product.stop()
   return [build, score]
+}
+
+async function vitest(name: string, projects: readonly string[]): Promise<Score> {
+  const report = `.test/${projects.join('-')}.json`
+  const options = ['run', '--config=test/vitest.config.ts', '--reporter=default', '--reporter=json']
+  const chosen = projects.map((project) => `--project=${project}`)
+  return counted(
+    await suite(name, 'vitest', [...options, `--outputFile=${report}`, ...chosen]),
+    report,
+    vitestScore,
+  )
 }
 
 async function suite(name: string, command: string, options: readonly string[], env = {}): Promise<Score> {

@@ -9,6 +9,8 @@ export interface Product {
   /** What it has printed so far. */
   printed(): string
   stop(): Promise<void>
+  /** As a power cut would: every process of it, at once. */
+  kill(): Promise<void>
 }
 
 /** The real product, started as an operator would: its own port, its own data. Resolves when it is ready. */
@@ -16,10 +18,16 @@ export async function startProduct(settings: Record<string, string>): Promise<Pr
   const port = settings.PORT ?? String(await freePort())
   const url = `http://localhost:${port}`
   const env = { ...process.env, HOST: 'localhost', RATE_LIMITS: 'off', ...settings, PORT: port }
-  const child = spawn(process.execPath, ['src/server/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['src/server/main.ts'], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)))
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const leaveNothing = () => void (child.pid && process.kill(-child.pid, 'SIGKILL'))
+  process.once('exit', leaveNothing)
   const product = {
     url,
     process: child,
@@ -27,6 +35,12 @@ export async function startProduct(settings: Record<string, string>): Promise<Pr
     stop: async () => {
       child.kill('SIGTERM')
       await ended
+      process.off('exit', leaveNothing)
+    },
+    kill: async () => {
+      leaveNothing()
+      await ended
+      process.off('exit', leaveNothing)
     },
   }
   await ready(product)
