@@ -10,11 +10,14 @@ export interface Count {
   readonly answers: number
 }
 
-/** Counts what was answered to a form so far, all at one moment: in total, since a day, by language, by option. */
+/**
+ * Counts what was answered to a form so far, all at one moment: in total, since a day, by language, by option. Reading
+ * the table three times is quicker than setting its documents aside once.
+ */
 export function countAnswers(form: string, since: string): Promise<readonly Count[]> {
   return ask((db) =>
     db.execute<Count & Record<string, unknown>>(sql`
-      WITH given AS (SELECT week, language, answers FROM ${responses} WHERE form = ${form})
+      WITH given AS NOT MATERIALIZED (SELECT week, language, answers FROM ${responses} WHERE form = ${form})
       SELECT 'all' AS of, '' AS name, '' AS option, count(*)::int AS answers FROM given
       UNION ALL
       SELECT 'year', '', '', count(*)::int FROM given WHERE week >= ${since}::date
