@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -20,7 +20,7 @@ export async function keptSealingKeys(dataDir: string): Promise<string> {
 async function makeKeys(file: string): Promise<void> {
   await mkdir(join(file, '../..'), { recursive: true, mode: 0o711 })
   await mkdir(join(file, '..'), { recursive: true, mode: 0o700 })
-  const half = `${file}.${process.pid}`
+  const half = `${file}.${randomUUID()}`
   const handle = await open(half, 'w', 0o600)
   await handle.writeFile(JSON.stringify({ k1: randomBytes(32).toString('base64') }))
   await handle.sync()
