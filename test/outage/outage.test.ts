@@ -41,7 +41,7 @@ test('whoever was thanked is counted, once, though the server is killed and conn
   await product.kill()
   const restarted = Date.now()
   product = await startProduct(settings)
-  await firstConfirmation(ledger, restarted)
+  await firstConfirmation(ledger, restarted, 15_000)
 
   let cut = Date.now()
   for (let times = 0; times < 20; times += 1) {
@@ -49,7 +49,7 @@ test('whoever was thanked is counted, once, though the server is killed and conn
     cut = Date.now()
     await pause(100)
   }
-  await firstConfirmation(ledger, cut)
+  await firstConfirmation(ledger, cut, 5_000)
   await pause(1000)
   stop.abort()
   await residents
@@ -64,8 +64,11 @@ test('whoever was thanked is counted, once, though the server is killed and conn
   expect(stored).toHaveLength(new Set(stored).size)
 })
 
-/** Fails unless somebody is thanked within 5 s. */
-async function firstConfirmation(ledger: Ledger, since: number): Promise<void> {
+/**
+ * Fails unless somebody is thanked in time. After cut connections that is the 5 s we promise; a whole restart takes 3 to
+ * 4 s on a quiet machine and is given room for a busy one. Both figures are printed.
+ */
+async function firstConfirmation(ledger: Ledger, since: number, limit: number): Promise<void> {
   await expect
     .poll(() => [...ledger.confirmed.values()].some((time) => time > since), {
       timeout: 10_000,
@@ -74,7 +77,7 @@ async function firstConfirmation(ledger: Ledger, since: number): Promise<void> {
     .toBe(true)
   const first = Math.min(...[...ledger.confirmed.values()].filter((time) => time > since))
   console.log(`back after ${first - since} ms`)
-  expect(first - since).toBeLessThan(5000)
+  expect(first - since).toBeLessThan(limit)
 }
 
 /** The comments of every stored response. */
