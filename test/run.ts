@@ -1,4 +1,5 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { checks } from './check.ts'
 import { findBrowser } from './support/browser.ts'
 import { run } from './support/command.ts'
@@ -40,7 +41,7 @@ async function withBrowser(): Promise<Score[]> {
   const env = {
     PRODUCT_URL: product.url,
     TEAM_LINK: await teamLink(product),
-    PLAYWRIGHT_JSON_OUTPUT_NAME: '.test/playwright.json',
+    PLAYWRIGHT_JSON_OUTPUT_FILE: resolve('.test/playwright.json'),
   }
   const options = ['test', '--config=test/playwright.config.ts', '--reporter=list,json']
   const journeys = await suite('journeys, accessibility', 'playwright', options, env)
