@@ -13,7 +13,10 @@ export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.t = translator(language.code)
   try {
     const response = await next()
-    return response.status >= 400 && response.body === null ? problem(response.status) : response
+    if (response.status >= 400 && response.body === null) return problem(response.status)
+    if (response.headers.get('content-type') === 'text/html')
+      response.headers.set('content-type', 'text/html; charset=utf-8')
+    return response
   } catch (error) {
     if (error instanceof DatabaseUnavailable) return problem(503)
     throw error
