@@ -162,13 +162,13 @@ test('a page never sees a host that the client made up', async () => {
 })
 
 test('our own forms may post, and plain clients; another website may not', async () => {
-  const allowed = [
+  const allowed: Record<string, string>[] = [
     {},
     { 'sec-fetch-site': 'same-origin' },
     { origin: 'https://care.example' },
     { origin: url },
   ]
-  const refused = [
+  const refused: Record<string, string>[] = [
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site', origin: url },
     { origin: 'https://elsewhere.example' },
