@@ -1,22 +1,41 @@
-import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, glob, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 
-/** Puts the fonts that pages load into `public/fonts/`: Latin as it comes, Nastaliq cut down to what Urdu is written with. */
+/**
+ * Puts the fonts that pages load into `public/fonts/`: Latin as it comes, Nastaliq cut down to the letters of Urdu
+ * and whatever else its words use. What is newer than those words is left as it is.
+ */
 const target = 'public/fonts'
 const urdu = 'ابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیےۓئؤأآۂۃةيكه'
 const marks = 'ًٌٍَُِّْٰٔ۔،؛؟٪۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩()[]«»:!.-/ \u200c\u200d\u200e\u200f'
 
-const source = (name: string) => fileURLToPath(import.meta.resolve(`@fontsource/${name}`))
+const files = (name: string, file: string) =>
+  fileURLToPath(import.meta.resolve(`@fontsource/${name}/files/${name}-${file}-normal.woff2`))
 
 await mkdir(target, { recursive: true })
 for (const weight of [400, 700]) {
-  const file = `atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`
-  await copyFile(source(file), `${target}/atkinson-${weight}.woff2`)
+  await copyFile(files('atkinson-hyperlegible-next', `latin-${weight}`), `${target}/atkinson-${weight}.woff2`)
 }
+
 const nastaliq = `${target}/nastaliq-400.woff2`
-if (!existsSync(nastaliq)) {
-  const whole = await readFile(source('noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2'))
-  await writeFile(nastaliq, await subsetFont(whole, urdu + marks, { targetFormat: 'woff2' }))
+const words = await Array.fromAsync(glob('locales/ur/**/*.json'))
+if (await isStale(nastaliq, [...words, fileURLToPath(import.meta.url)])) {
+  const whole = await readFile(files('noto-nastaliq-urdu', 'arabic-400'))
+  const used = await Promise.all(words.map((file) => readFile(file, 'utf8')))
+  const letters = [urdu, marks, ...used.join('').matchAll(/[\u0600-\u06ff]/g)].join('')
+  await writeFile(nastaliq, await subsetFont(whole, letters, { targetFormat: 'woff2' }))
+}
+
+async function isStale(made: string, from: readonly string[]): Promise<boolean> {
+  const at = await changed(made)
+  const sources = await Promise.all(from.map(changed))
+  return sources.some((source) => source > at)
+}
+
+async function changed(file: string): Promise<number> {
+  return stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  )
 }
