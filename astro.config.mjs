@@ -13,5 +13,6 @@ export default defineConfig({
   // The front server checks where a request comes from (src/server/guard.ts): Astro's own check refuses every
   // client that sends no Origin, and would shut out people on old browsers and assistive tools.
   security: { checkOrigin: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Drizzle as it comes is hundreds of files, and takes a worker a second to load; what is used of it is one.
+  vite: { build: { assetsInlineLimit: 0 }, ssr: { noExternal: ['drizzle-orm'] } },
 })

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { migrationsCurrent } from '#db/migrate.ts'
+import { migrationsCurrent } from '#db/ready.ts'
 
 export const prerender = false
 

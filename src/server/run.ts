@@ -21,9 +21,11 @@ export async function run(settings: Settings, started: Started, signal: AbortSig
   await checkPort(host, port)
   const [env] = await Promise.all([prepareData(settings, started), buildIfNeeded(settings, signal)])
   if (signal.aborted) return
-  started.push(startJobs(env).stop, startWorkers(workers, env).stop)
+  started.push(startWorkers(workers, env).stop)
   await waitUntilReady(host, port, signal)
   console.log(`The portal is ready: ${siteUrl}`)
+  // Residents first: the jobs have time.
+  started.push(startJobs(env).stop)
 }
 
 /** The same with Astro's own server, which builds as files change. */
