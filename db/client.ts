@@ -8,6 +8,9 @@ const POOL = 10
 // The driver reads this option (0 is none waiting behind the one under way) and its types do not know it.
 const unqueued = { max_pipeline: 0 }
 
+/** For migrations alone: the driver's transactions need a queue. */
+export const queued = { max_pipeline: 100 }
+
 /**
  * A client for `postgres://user@host:port/name`, or for a socket: `postgres://user@/name?host=/folder`.
  * Nothing is opened before the first statement.

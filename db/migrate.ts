@@ -1,4 +1,4 @@
-import { openClient, type Client } from './client.ts'
+import { openClient, queued, type Client } from './client.ts'
 import { migrationsFolder, newestApplied, newestWritten } from './newest.ts'
 
 /** Any number, the same in every process that migrates. */
@@ -6,7 +6,11 @@ const LOCK = 4_072_118
 
 /** Brings a database up to date. Several processes may start at once: one migrates, the others wait for it. */
 export async function migrate(address: string): Promise<void> {
-  const client = openClient(address, { max: 1, connection: { application_name: 'portal migrations' } })
+  const client = openClient(address, {
+    ...queued,
+    max: 1,
+    connection: { application_name: 'portal migrations' },
+  })
   try {
     await client`SELECT pg_advisory_lock(${LOCK})`
     const applied = await newestApplied((statement) => client.unsafe(statement))

@@ -18,6 +18,7 @@ async function start(): Promise<void> {
       : run(settings, started, stopping.signal))
   } catch (error) {
     if (stopping.signal.aborted) return
+    stopping.abort()
     // What is not for the person who runs the portal is for the one who mends it.
     console.error(error instanceof StartFailure ? error.message : error)
     await stopAll()
