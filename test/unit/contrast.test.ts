@@ -48,7 +48,7 @@ it('tells black from white by 21 to 1, and a colour from itself by 1', () => {
 
 function tokens(css: string): Record<string, string> {
   return Object.fromEntries(
-    [...css.matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map(([, name, hex]) => [name, hex]),
+    [...css.matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex] as const),
   )
 }
 
