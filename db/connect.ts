@@ -1,5 +1,4 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
-import { setTimeout as wait } from 'node:timers/promises'
 import { openClient, type Client } from './client.ts'
 import { DatabaseRefused, DatabaseUnavailable, isLost, sqlState, constraintOf } from './errors.ts'
 
@@ -26,13 +25,13 @@ export async function ask<T>(
   deadline = DEADLINE,
 ): Promise<T> {
   const connection = connect()
-  const late = new AbortController()
+  const late = lateAfter(deadline)
   try {
-    return await Promise.race([statement(connection.database), tooLate(deadline, late.signal)])
+    return await Promise.race([statement(connection.database), late.rejected])
   } catch (error) {
     throw settled(error, connection)
   } finally {
-    late.abort()
+    clearTimeout(late.timer)
   }
 }
 
@@ -50,9 +49,11 @@ function connect(): Connection {
   return current
 }
 
-async function tooLate(deadline: number, signal: AbortSignal): Promise<never> {
-  await wait(deadline, undefined, { signal })
-  throw new DatabaseUnavailable('CONNECT_TIMEOUT')
+/** A bare timer: to abort one that waits makes an error with a stack, on every statement. */
+function lateAfter(deadline: number) {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new DatabaseUnavailable('CONNECT_TIMEOUT')), deadline)
+  return { rejected: promise, timer }
 }
 
 function settled(error: unknown, connection: Connection): Error {
