@@ -1,7 +1,6 @@
-import { customType, date, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import type { Answers } from '../../src/engine/form.ts'
-
-const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })
+import { boolean, date, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import type { Answers, Form } from '../../src/engine/form.ts'
+import { bytes, time } from './types.ts'
 
 /** Answers to a form that is not sent yet. The row is found by a hash and opens only with the browser's secret. */
 export const drafts = pgTable('drafts', {
@@ -31,9 +30,77 @@ export const responses = pgTable('responses', {
   /** The Monday of the week in which it was sent. */
   week: date('week').notNull(),
   language: text('language').notNull(),
+  /** How it reached us: on the web, on paper, by phone, at a stall. */
+  mode: text('mode').notNull().default('web'),
   handout: text('handout'),
+  /** A hash of the code on the person's slip: one answer each, and their way back to it. */
+  slipHash: text('slip_hash').unique(),
+  /** Something in it may tell of harm: a person reads it first. */
+  urgent: boolean('urgent').notNull().default(false),
+  /** The day on which somebody of the team read what was written. */
+  seen: date('seen'),
   /** Option ids by question: the same in every language. */
   answers: jsonb('answers').$type<Answers>().notNull(),
   /** What was written in the person's own words, sealed. */
   sealed: bytes('sealed'),
+  /** Rows of weeks gone by are rewritten in random order, so that where a row lies tells nothing. */
+  shuffled: boolean('shuffled').notNull().default(false),
+})
+
+/**
+ * Contact details on their way from an anonymous form to where the team reads them. Every sending leaves one, with or
+ * without contact details, all sealed and of one size: who left some cannot be told.
+ */
+export const apartPending = pgTable('apart_pending', {
+  id: uuid('id').primaryKey(),
+  sealed: bytes('sealed').notNull(),
+})
+
+/** Contact details from anonymous forms, written in shuffled batches: nothing leads to the answers. */
+export const apart = pgTable('apart', {
+  id: uuid('id').primaryKey(),
+  /** The Monday of the week in which the batch was written. */
+  week: date('week').notNull(),
+  sealed: bytes('sealed').notNull(),
+})
+
+/** What was sent on a form that is not anonymous. */
+export const submissions = pgTable('submissions', {
+  id: uuid('id').primaryKey(),
+  /** A label to talk about it by, never a key. */
+  reference: text('reference').notNull().unique(),
+  form: text('form').notNull(),
+  version: integer('version').notNull(),
+  received: time('received').notNull(),
+  language: text('language').notNull(),
+  mode: text('mode').notNull().default('web'),
+  /** Only options that the form names as counted. */
+  counted: jsonb('counted').$type<Answers>().notNull(),
+  /** All answers, and the document as the person saw it. */
+  sealed: bytes('sealed').notNull(),
+  /** The day on which the team had done what was asked. */
+  done: date('done'),
+})
+
+/** Every version of every form that was ever published, as it was. */
+export const formVersions = pgTable(
+  'form_versions',
+  {
+    form: text('form').notNull(),
+    version: integer('version').notNull(),
+    hash: text('hash').notNull(),
+    definition: jsonb('definition').$type<Form>().notNull(),
+    published: date('published').notNull(),
+  },
+  ({ form, version }) => [primaryKey({ columns: [form, version] })],
+)
+
+/** Where a survey is handed out: a place, a team, an event. The code itself is only on paper. */
+export const handouts = pgTable('handouts', {
+  id: text('id').primaryKey(),
+  codeHash: text('code_hash').notNull().unique(),
+  form: text('form').notNull(),
+  name: text('name').notNull(),
+  made: date('made').notNull(),
+  closed: date('closed'),
 })

@@ -16,11 +16,18 @@ export const oneOf: Kind<Choice> = {
 /** Any number of options, kept in the order of the form. */
 export const manyOf: Kind<Choice> = {
   errors: ['unknown'],
-  read(posted, name, { options }) {
+  read(posted, name, { options, apart }) {
     const values = (posted.get(name) ?? []).filter(Boolean)
     if (values.length === 0) return empty
     if (!values.every((value) => options.includes(value))) return { error: 'unknown' }
+    if (apart && values.length > 1 && standsApart(options, apart, values)) return { error: 'together' }
     return { answer: options.filter((option) => values.includes(option)) }
   },
   fields: oneField,
+}
+
+/** "None of these" beside one of these: only the person can say which was meant. */
+function standsApart(options: readonly string[], apart: string, values: readonly string[]): boolean {
+  const alone = options.slice(options.indexOf(apart))
+  return values.some((value) => alone.includes(value))
 }

@@ -25,5 +25,6 @@ export function kindOf(question: Question): Kind {
 /** Every error a question can have: its kind's, and `missing` when it must be answered. */
 export function errorsOf(question: Question): readonly string[] {
   const { errors } = kindOf(question)
-  return question.optional ? errors : ['missing', ...errors]
+  const together = question.kind === 'many-of' && question.apart ? ['together'] : []
+  return [...(question.optional ? [] : ['missing']), ...errors, ...together]
 }

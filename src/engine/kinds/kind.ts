@@ -1,10 +1,13 @@
-import type { Answer, Question } from '../form.ts'
+import type { Answer, Question, Row } from '../form.ts'
 
 /** What a browser posted: every value of every field, as typed. */
 export type Posted = ReadonlyMap<string, readonly string[]>
 
 /** An answer, or the code of what is wrong. An answer of null means nothing was entered. */
-export type Reading = { readonly answer: Answer } | { readonly error: string }
+export type Reading = { readonly answer: Single | null } | { readonly error: string }
+
+/** An answer to one question: rows are made of these. */
+export type Single = Exclude<Answer, null | readonly Row[]>
 
 /** How one kind of question is read and shown again. A kind says only what differs; nothing inherits. */
 export interface Kind<Q extends Question = Question> {
@@ -12,7 +15,7 @@ export interface Kind<Q extends Question = Question> {
   readonly errors: readonly string[]
   read(posted: Posted, name: string, question: Q): Reading
   /** The fields that would be posted for an answer: the inverse of `read`. */
-  fields(name: string, answer: Exclude<Answer, null>): Iterable<readonly [string, readonly string[]]>
+  fields(name: string, answer: Single): Iterable<readonly [string, readonly string[]]>
 }
 
 export const empty: Reading = { answer: null }
@@ -24,6 +27,6 @@ export function single(posted: Posted, name: string): string | undefined {
 }
 
 /** The field of a question that has just one. */
-export function oneField(name: string, answer: Exclude<Answer, null>): [string, readonly string[]][] {
+export function oneField(name: string, answer: Single): [string, readonly string[]][] {
   return [[name, [answer].flat()]]
 }
