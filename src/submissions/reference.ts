@@ -20,8 +20,8 @@ export function isReference(text: string | null): text is string {
   return /^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/.test(text ?? '')
 }
 
-/** The address of the thanks, after the form's own: with the reference, where there is one. */
-export function thanksFor(form: Form, token: string | undefined, postedKey: string): string {
-  const key = token ? sendingKey(token) : postedKey
-  return form.anonymous ? 'sent/' : `sent/?reference=${referenceOf(key)}`
+/** What the address of the thanks carries: the reference, where there is one. */
+export function thanksQuery(form: Form, token: string | undefined, postedKey: string): readonly string[] {
+  if (form.anonymous) return []
+  return [`reference=${referenceOf(token ? sendingKey(token) : postedKey)}`]
 }
