@@ -15,7 +15,6 @@ export interface PageLink {
 const elsewhere: Readonly<Record<string, readonly [title: string, text?: string]>> = {
   performance: ['site:nav.performance'],
   'carers/action-plan': ['site:nav.carers/action-plan'],
-  'carers/leaflets': ['site:leaflets.title', 'site:leaflets.lead'],
   'forms/experience': ['forms/experience:title', 'forms/experience:description'],
   search: ['site:search.title', 'site:search.lead'],
 }
