@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { firstAccountLink } from '#auth/join.ts'
 import { forgetSignIns } from '#auth/retention.ts'
+import { forgetUnconfirmed } from '#contacts/retention.ts'
 import { deliver } from '#mail/deliver.ts'
 import { forgetLetters } from '#mail/retention.ts'
 import { forgetDrafts } from '#submissions/retention.ts'
@@ -25,6 +26,7 @@ async function forget(): Promise<void> {
   await attempt('forget-drafts', forgetDrafts)
   await attempt('forget-sign-ins', forgetSignIns)
   await attempt('forget-letters', forgetLetters)
+  await attempt('forget-unconfirmed', forgetUnconfirmed)
 }
 
 /** One run after the other, however long a run takes. */
