@@ -155,6 +155,13 @@ describe.each(named)('%s', (_, one) => {
   )
 })
 
+test.each(forms.filter(({ easyRead }) => easyRead))(
+  '$id has every word in Easy Read, and no other',
+  (one) => {
+    expect([...wordsOf(one, 'en-easy').keys()].sort()).toEqual([...new Set(keysOf(asEasyRead(one)))].sort())
+  },
+)
+
 test('whoever a form is not right for is sent to a page that exists', () => {
   const exits = forms.flatMap(allSteps).flatMap((step) => Object.values(step.exit ?? {}))
   expect(exits.length).toBeGreaterThan(4)
