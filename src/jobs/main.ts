@@ -1,13 +1,15 @@
 import { firstAccountLink } from '#auth/join.ts'
 import { forgetSignIns } from '#auth/retention.ts'
+import { everyVersion } from '#forms/index.ts'
 import { forgetDrafts } from '#submissions/retention.ts'
+import { keepVersions } from '#submissions/versions/index.ts'
 import { attempt } from './attempt.ts'
 
 const EVERY = 10 * 60_000
 
 await attempt('first-account', sayFirstLink)
-await forget()
-setInterval(() => void forget(), EVERY)
+await everyTime()
+setInterval(() => void everyTime(), EVERY)
 
 process.on('SIGTERM', () => process.exit(0))
 // Ctrl-C reaches every process of the terminal; the server says when it is time to go, or is gone itself.
@@ -15,9 +17,14 @@ process.on('SIGINT', () => undefined)
 process.on('disconnect', () => process.exit(0))
 
 /** Every write is one statement, so that being stopped in between leaves nothing half done. */
-async function forget(): Promise<void> {
+async function everyTime(): Promise<void> {
+  await attempt('keep-form-versions', sayChangedForms)
   await attempt('forget-drafts', forgetDrafts)
   await attempt('forget-sign-ins', forgetSignIns)
+}
+
+async function sayChangedForms(): Promise<void> {
+  for (const sentence of await keepVersions(everyVersion)) console.error(sentence)
 }
 
 async function sayFirstLink(): Promise<void> {
