@@ -75,6 +75,7 @@ function inSigns(condition: Condition): string {
 }
 
 function inBrackets(condition: Condition): string {
-  const single = 'given' in condition || ('is' in condition && condition.is.length === 1)
+  const single =
+    'given' in condition || 'not' in condition || ('is' in condition && condition.is.length === 1)
   return single ? inSigns(condition) : `(${inSigns(condition)})`
 }
