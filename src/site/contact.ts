@@ -28,3 +28,45 @@ export const outOfHours: Line = {
 export const emergency: Line = { number: '999', confirmed: true, source: 'national' }
 export const samaritans: Line = { number: '116 123', confirmed: true, source: 'national' }
 export const nhs: Line = { number: '111', confirmed: true, source: 'national' }
+
+/** Waits for Carers Trust to confirm it. Its web page for asking is in the Carers Action Plan. */
+const carersTrust: Line = {
+  number: '024 7663 2972',
+  confirmed: false,
+  source: 'an older copy of the council’s page about breaks',
+}
+
+/** A card with ways to reach somebody; its words are `site:card.<who>`. */
+export interface Card {
+  readonly line?: Line
+  readonly relay?: Line
+  readonly email?: string
+  readonly web?: string
+  /** A national number that is free and open day and night, or danger. */
+  readonly urgent?: boolean
+}
+
+export const cards: Readonly<Record<string, Card>> = {
+  direct: { line: direct, relay, email: email.address },
+  email: { email: email.address },
+  'get-involved': { email: 'getinvolvedasc@coventry.gov.uk' },
+  'carers-trust': { line: carersTrust, web: 'https://www.carerstrusthofe.org.uk/referral' },
+  emergency: { line: emergency, urgent: true },
+  samaritans: { line: samaritans },
+  nhs: { line: nhs },
+  'out-of-hours': { line: outOfHours },
+}
+
+/** The phone line of a name such as `direct`, as pages write it in `:phone[direct]`. */
+export function lineOf(who: string): Line | undefined {
+  return who === 'relay' ? relay : cards[who]?.line
+}
+
+/** What of a card may be shown: nothing that waits to be confirmed. */
+export function confirmed(who: string): Card | undefined {
+  const card = cards[who]
+  if (!card) throw new Error(`There is no contact ${who}.`)
+  const { line, ...rest } = card
+  const shown = line?.confirmed ? card : rest
+  return shown.line || shown.email || shown.web ? shown : undefined
+}

@@ -1,50 +1,80 @@
+import { broken, type AnswerError } from '#engine/answer.ts'
 import type { Answers, Form, Step } from '#engine/form.ts'
-import { nextToAnswer, path } from '#engine/journey.ts'
-import { openDraft } from './draft.ts'
-import type { Versions } from './step.ts'
+import { answersOnPath, nextToAnswer, path } from '#engine/journey.ts'
+import { openDraft, type Draft } from './draft.ts'
+import { afterCheck, pageToAnswer } from './next-page.ts'
 import { alreadySent, submit } from './submit.ts'
-import type { Sending } from './submit.ts'
 import { sendingKey } from './token.ts'
+import type { Visit } from './visit.ts'
 
-type Elsewhere = { readonly go: string } | { readonly lost: true }
+/** `go` is a page of the form; after a sending it is `sent`. */
+export type Elsewhere = { readonly go: string } | { readonly lost: true }
 
-export type Checking =
-  | { readonly form: Form; readonly steps: readonly Step[]; readonly answers: Answers; readonly key: string }
-  | Elsewhere
+export interface Checked {
+  readonly form: Form
+  readonly steps: readonly Step[]
+  readonly answers: Answers
+  readonly key: string
+  readonly errors: readonly AnswerError[]
+}
+
+export type SlipUsed = { readonly slipUsed: true }
+
+interface Complete extends Draft {
+  readonly token: string
+  readonly form: Form
+}
 
 /** Someone looks over their answers before sending them. */
-export async function checkAnswers(versions: Versions, token: string | undefined): Promise<Checking> {
-  const found = await complete(versions, token)
-  if (!('form' in found)) return found
+export async function checkAnswers(visit: Visit): Promise<Checked | Elsewhere> {
+  const found = await complete(visit)
+  return 'form' in found ? checked(found, []) : found
+}
+
+/** Someone has checked their answers: what is asked after that comes next, or else they are sent. */
+export async function passCheck(visit: Visit, key: string): Promise<Checked | Elsewhere | SlipUsed> {
+  const found = await complete(visit)
+  if (!('form' in found)) return orSent(found, key)
   const { form, answers } = found
-  return { form, answers, steps: path(form, answers), key: sendingKey(found.token) }
+  const errors = broken(form.rules?.filter((rule) => !rule.atSending) ?? [], answersOnPath(form, answers))
+  if (errors.length > 0) return checked(found, errors)
+  const go = afterCheck(form, answers)
+  return go === 'send' ? sendAnswers(visit, key) : { go }
 }
 
 /**
  * Someone sends their answers, for the first time or again.
  * @param key the sending key of the page, which tells a repeated press from a draft that is gone
+ * @param withoutSlip somebody whose slip was used already sends without its code
  */
 export async function sendAnswers(
-  versions: Versions,
-  token: string | undefined,
+  visit: Visit,
   key: string,
-  language: string,
-): Promise<Elsewhere> {
-  const found = await complete(versions, token)
-  if ('go' in found) return found
-  if ('lost' in found) return key && (await alreadySent(key)) ? { go: 'sent' } : found
-  await submit({ ...found, language })
-  return { go: 'sent' }
+  withoutSlip = false,
+): Promise<Checked | Elsewhere | SlipUsed> {
+  const found = await complete(visit)
+  if (!('form' in found)) return orSent(found, key)
+  const { form, answers } = found
+  const errors = broken(form.rules ?? [], answersOnPath(form, answers))
+  if (errors.length > 0) return checked(found, errors)
+  const sent = await submit({ ...found, slip: withoutSlip ? null : found.slip, mode: 'web' }, visit)
+  return sent === 'slip used' ? { slipUsed: true } : { go: 'sent' }
 }
 
-async function complete(
-  versions: Versions,
-  token: string | undefined,
-): Promise<Omit<Sending, 'language'> | Elsewhere> {
+async function orSent(found: Elsewhere, key: string): Promise<Elsewhere> {
+  return 'lost' in found && (await alreadySent(key)) ? { go: 'sent' } : found
+}
+
+function checked({ form, answers, token }: Complete, errors: readonly AnswerError[]): Checked {
+  return { form, answers, errors, steps: path(form, answers), key: sendingKey(token) }
+}
+
+async function complete({ versions, token }: Visit): Promise<Complete | Elsewhere> {
   const newest = versions()
   const draft = newest && (await openDraft(newest.id, token))
   const form = draft && versions(draft.version)
   if (!token || !draft || !form) return { lost: true }
-  const open = nextToAnswer(form, draft.answers)
-  return open ? { go: open.id } : { token, form, answers: draft.answers, handout: draft.handout }
+  return nextToAnswer(form, draft.answers)
+    ? { go: pageToAnswer(form, draft.answers) }
+    : { ...draft, token, form }
 }

@@ -1,26 +1,41 @@
 import type { Answers, Form } from '#engine/form.ts'
 import { open, pad, seal, unpad } from './sealing/box.ts'
-import { createDraft, readDraft, updateDraft } from './store.ts'
+import { createDraft, deleteDraft, readDraft, updateDraft } from './store.ts'
 import { draftKey, hashOfToken, newToken } from './token.ts'
 
-export interface Draft {
-  readonly version: number
+/** What a code on paper said when the form was begun. */
+export interface HandedOut {
   readonly handout: string | null
-  readonly answers: Answers
+  readonly slip: string | null
 }
+
+export interface Draft extends HandedOut {
+  readonly version: number
+  readonly answers: Answers
+  /** When it was begun, in milliseconds. It stays inside the seal and is never stored with what is sent. */
+  readonly began: number
+}
+
+interface Contents {
+  readonly answers: Answers
+  readonly began: number
+  readonly slip: string | null
+}
+
+const byNobody: HandedOut = { handout: null, slip: null }
 
 /** The answers so far, or undefined when there is no such draft: never begun, sent, forgotten, or someone else's. */
 export async function openDraft(form: string, token: string | undefined): Promise<Draft | undefined> {
   if (!token) return undefined
   const row = await readDraft(hashOfToken(token), form)
-  return row && { version: row.version, handout: row.handout, answers: opened(token, row.sealed) }
+  return row && { version: row.version, handout: row.handout, ...opened(token, row.sealed) }
 }
 
 /** Begins a draft and says by which token the browser finds it again. */
 export async function beginDraft(
   form: Form,
   answers: Answers,
-  handout: string | null = null,
+  { handout, slip } = byNobody,
 ): Promise<string> {
   const token = newToken()
   await createDraft({
@@ -28,7 +43,7 @@ export async function beginDraft(
     form: form.id,
     version: form.version,
     handout,
-    sealed: sealed(token, answers),
+    sealed: sealed(token, { answers, slip, began: Date.now() }),
   })
   return token
 }
@@ -42,17 +57,23 @@ export async function addToDraft(form: string, token: string, answers: Answers):
   for (;;) {
     const row = await readDraft(tokenHash, form)
     if (!row) return false
-    const both = sealed(token, { ...opened(token, row.sealed), ...answers })
+    const before = opened(token, row.sealed)
+    const both = sealed(token, { ...before, answers: { ...before.answers, ...answers } })
     if (await updateDraft(tokenHash, row.revision, both)) return true
   }
 }
 
-function sealed(token: string, answers: Answers): Uint8Array {
-  return seal(draftKey(token), place(token), pad(Buffer.from(JSON.stringify(answers))))
+/** Forgets a draft at once, because somebody must not find it. */
+export function forgetDraft(token: string): Promise<void> {
+  return deleteDraft(hashOfToken(token))
 }
 
-function opened(token: string, box: Uint8Array): Answers {
-  return JSON.parse(Buffer.from(unpad(open(draftKey(token), place(token), box))).toString()) as Answers
+function sealed(token: string, contents: Contents): Uint8Array {
+  return seal(draftKey(token), place(token), pad(Buffer.from(JSON.stringify(contents))))
+}
+
+function opened(token: string, box: Uint8Array): Contents {
+  return JSON.parse(Buffer.from(unpad(open(draftKey(token), place(token), box))).toString()) as Contents
 }
 
 function place(token: string): string {

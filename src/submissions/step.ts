@@ -1,16 +1,19 @@
 import { answerStep, fieldsOf } from '#engine/answer.ts'
 import type { AnswerError } from '#engine/answer.ts'
 import type { Answers, Form, Step } from '#engine/form.ts'
-import { canVisit, nextToAnswer, stepAfter, stepBefore } from '#engine/journey.ts'
+import { canVisit, stepBefore } from '#engine/journey.ts'
 import type { Posted } from '#engine/kinds/kind.ts'
+import { changedRows } from '#engine/rows.ts'
 import { addToDraft, beginDraft, openDraft } from './draft.ts'
-
-/** The versions of one form: the newest, or the one a draft was begun on. */
-export type Versions = (version?: number) => Form | undefined
+import { pageAfter, pageToAnswer, type WayBack } from './next-page.ts'
+import { alreadySent } from './submit.ts'
+import type { Visit } from './visit.ts'
 
 export interface Asking {
+  readonly form: Form
   readonly show: Step
   readonly before: Step | undefined
+  readonly answers: Answers
   readonly fields: Posted
   readonly errors: readonly AnswerError[]
 }
@@ -28,52 +31,56 @@ interface Place {
 const nothing: Posted = new Map()
 
 /** Someone opens a step. Undefined: the form has no such step. */
-export async function askStep(versions: Versions, id: string, token: string | undefined): Promise<Outcome> {
-  const { place, known } = await find(versions, id, token)
+export async function askStep(visit: Visit, id: string): Promise<Outcome> {
+  const { place, known } = await find(visit, id)
   if (!place) return undefined
   const { form, step, answers } = place
-  if (!known && step !== form.steps[0]) return token ? { lost: nothing } : { go: '' }
-  if (!canVisit(form, answers, step)) return { go: nextToAnswer(form, answers)?.id ?? 'check' }
+  if (!known && step !== form.steps[0]) return visit.token ? { lost: nothing } : { go: '' }
+  if (!canVisit(form, answers, step)) return { go: pageToAnswer(form, answers) }
   return asking(place, fieldsOf(step, answers), [])
 }
 
-/** Someone answers a step. What they typed is shown again with what is wrong, or kept. */
-export async function saveStep(
-  versions: Versions,
-  id: string,
-  token: string | undefined,
-  posted: Posted,
-  wayBack: 'check' | 'on',
-): Promise<Outcome> {
-  const { place, known } = await find(versions, id, token)
+/** Someone answers a step. What they typed is shown again with what is wrong, or kept. `send`: that was the last page. */
+export async function saveStep(visit: Visit, id: string, posted: Posted, wayBack: WayBack): Promise<Outcome> {
+  const { place, known } = await find(visit, id)
   if (!place) return undefined
   const { form, step, answers } = place
-  if (!known && (token || step !== form.steps[0])) return { lost: posted }
-  if (!canVisit(form, answers, step)) return { go: nextToAnswer(form, answers)?.id ?? 'check' }
+  if (!known && (visit.token || step !== form.steps[0])) return lostOrSent(posted)
+  if (!canVisit(form, answers, step) || step.exit) return { go: pageToAnswer(form, answers) }
 
-  const reading = answerStep(step, posted)
+  const rows = changedRows(step, posted)
+  if (rows) return asking(place, rows, [])
+  const reading = answerStep(step, posted, answers)
   if ('errors' in reading) return asking(place, posted, reading.errors)
-  const now = { ...answers, ...reading.answers }
-  const go = nextPage({ form, step, answers: now }, wayBack)
-  if (!token) return { go, token: await beginDraft(form, now) }
-  return (await addToDraft(form.id, token, reading.answers)) ? { go } : { lost: posted }
+  const go = pageAfter({ form, step, answers: { ...answers, ...reading.answers } }, wayBack)
+  return keep(visit, form, reading.answers, go, posted)
 }
 
-async function find(versions: Versions, id: string, token: string | undefined) {
-  const newest = versions()
-  const draft = newest && (await openDraft(newest.id, token))
-  const form = draft ? versions(draft.version) : newest
-  const step = form?.steps.find((candidate) => candidate.id === id)
+async function keep(
+  visit: Visit,
+  form: Form,
+  answers: Answers,
+  go: string,
+  posted: Posted,
+): Promise<Outcome> {
+  if (!visit.token) return { go, token: await beginDraft(form, answers, visit.handedOut) }
+  return (await addToDraft(form.id, visit.token, answers)) ? { go } : lostOrSent(posted)
+}
+
+/** The last page carries the key of a sending, so that a second press is told from a draft that is gone. */
+async function lostOrSent(posted: Posted): Promise<Outcome> {
+  return (await alreadySent(posted.get('key')?.[0])) ? { go: 'sent' } : { lost: posted }
+}
+
+async function find(visit: Visit, id: string) {
+  const newest = visit.versions()
+  const draft = newest && (await openDraft(newest.id, visit.token))
+  const form = draft ? visit.versions(draft.version) : newest
+  const step = [...(form?.steps ?? []), ...(form?.after ?? [])].find((candidate) => candidate.id === id)
   const place: Place | undefined = form && step && { form, step, answers: draft?.answers ?? {} }
   return { place, known: draft !== undefined }
 }
 
 function asking({ form, step, answers }: Place, fields: Posted, errors: readonly AnswerError[]): Asking {
-  return { show: step, before: stepBefore(form, answers, step), fields, errors }
-}
-
-/** Who came to change one answer goes back to where they came from, unless the change opened something new. */
-function nextPage({ form, step, answers }: Place, wayBack: 'check' | 'on'): string {
-  const next = wayBack === 'check' ? nextToAnswer(form, answers) : stepAfter(form, answers, step)
-  return next?.id ?? nextToAnswer(form, answers)?.id ?? 'check'
+  return { form, show: step, before: stepBefore(form, answers, step), answers, fields, errors }
 }

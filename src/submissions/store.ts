@@ -1,10 +1,13 @@
-import { and, eq, gte, lt, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, getTableName, gte, lt, sql } from 'drizzle-orm'
 import { ask } from '#db/connect.ts'
-import { drafts, responses, sendings } from '#db/schema/submissions.ts'
+import { apartPending, drafts, responses, sendings, submissions } from '#db/schema/submissions.ts'
 
 export type DraftRow = typeof drafts.$inferSelect
 /** The week is the database's to say. */
 export type ResponseRow = Omit<typeof responses.$inferInsert, 'week'>
+export type PendingRow = typeof apartPending.$inferInsert
+/** The time is the database's to say. */
+export type SubmissionRow = Omit<typeof submissions.$inferInsert, 'received'>
 
 /** Drafts and sendings are kept to the end of tomorrow, so that nobody is cut off at midnight. */
 const tomorrow = sql<string>`current_date + 1`
@@ -35,25 +38,73 @@ export async function updateDraft(tokenHash: string, revision: number, sealed: U
   return rows.length > 0
 }
 
+export async function deleteDraft(tokenHash: string): Promise<void> {
+  await ask((db) => db.delete(drafts).where(eq(drafts.tokenHash, tokenHash)))
+}
+
+/** The hashes by which a sending and its draft are known. */
+export interface Sent {
+  readonly keyHash: string
+  readonly tokenHash: string
+}
+
 /**
- * Stores a response and forgets its draft, in one statement. Only the first to bring a sending key stores anything,
- * so pressing twice, refreshing, or trying again after a lost connection never doubles an answer.
+ * Stores a response, leaves contact details or their likeness on the way to where they are kept, and forgets the draft,
+ * in one statement. Only the first to bring a sending key stores anything, so pressing twice, refreshing, or trying
+ * again after a lost connection never doubles an answer. Refused when an answer with the code of the slip is there.
  */
-export async function storeResponse(keyHash: string, tokenHash: string, row: ResponseRow): Promise<void> {
+export async function storeResponse(
+  sent: Sent,
+  { response: row, pending }: { response: ResponseRow; pending: PendingRow },
+): Promise<void> {
   await ask((db) =>
     db.execute(sql`
-      WITH first AS (
-        INSERT INTO ${sendings} (key_hash, forget_after) VALUES (${keyHash}, ${tomorrow})
-        ON CONFLICT DO NOTHING RETURNING key_hash
-      ), kept AS (
-        INSERT INTO ${responses} (id, form, version, week, language, handout, answers, sealed)
+      WITH ${firstOf(sent)}, kept AS (
+        INSERT INTO ${responses}
+          (id, form, version, week, language, mode, handout, slip_hash, urgent, answers, sealed)
         SELECT ${row.id}::uuid, ${row.form}, ${row.version}::int, date_trunc('week', current_date)::date,
-          ${row.language}, ${row.handout ?? null}, ${JSON.stringify(row.answers)}::text::jsonb,
-          decode(${row.sealed ? Buffer.from(row.sealed).toString('hex') : null}::text, 'hex')
+          ${row.language}, ${row.mode}, ${row.handout ?? null}, ${row.slipHash ?? null}, ${row.urgent}::boolean,
+          ${JSON.stringify(row.answers)}::text::jsonb, ${bytesOf(row.sealed)}
+        FROM first
+      ), away AS (
+        INSERT INTO ${apartPending} (id, sealed) SELECT ${pending.id}::uuid, ${bytesOf(pending.sealed)} FROM first
+      )
+      ${draftGone(sent)}`),
+  )
+}
+
+/** Stores what was sent on a form that is not anonymous, and forgets the draft, in one statement. */
+export async function storeSubmission(sent: Sent, row: SubmissionRow): Promise<void> {
+  await ask((db) =>
+    db.execute(sql`
+      WITH ${firstOf(sent)}, kept AS (
+        INSERT INTO ${submissions} (id, reference, form, version, received, language, mode, counted, sealed)
+        SELECT ${row.id}::uuid, ${row.reference}, ${row.form}, ${row.version}::int, now(), ${row.language},
+          ${row.mode}, ${JSON.stringify(row.counted)}::text::jsonb, ${bytesOf(row.sealed)}
         FROM first
       )
-      DELETE FROM ${drafts} WHERE token_hash = ${tokenHash}`),
+      ${draftGone(sent)}`),
   )
+}
+
+/** Remembers a sending that another room keeps, and forgets its draft, in one statement. */
+export async function forgetSent(sent: Sent): Promise<void> {
+  await ask((db) => db.execute(sql`WITH ${firstOf(sent)} ${draftGone(sent)}`))
+}
+
+function firstOf({ keyHash }: Sent) {
+  return sql`first AS (
+        INSERT INTO ${sendings} (key_hash, forget_after) VALUES (${keyHash}, ${tomorrow})
+        ON CONFLICT DO NOTHING RETURNING key_hash
+      )`
+}
+
+function draftGone({ tokenHash }: Sent) {
+  return sql`DELETE FROM ${drafts} WHERE token_hash = ${tokenHash}`
+}
+
+function bytesOf(value: Uint8Array | null | undefined) {
+  return sql`decode(${value ? Buffer.from(value).toString('hex') : null}::text, 'hex')`
 }
 
 /** Whether a form with this sending key was sent. */
@@ -70,4 +121,12 @@ export async function deleteOverdue(): Promise<number> {
   )
   await ask((db) => db.delete(sendings).where(lt(sendings.forgetAfter, over)))
   return gone.length
+}
+
+/** Every column in which something of a resident's is kept, from the shape of the database itself. */
+export function columnsKept(): readonly { table: string; columns: readonly string[] }[] {
+  return [drafts, sendings, responses].map((table) => ({
+    table: getTableName(table),
+    columns: Object.values(getTableColumns(table)).map(({ name }) => name),
+  }))
 }

@@ -1,60 +1,67 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { DatabaseUnavailable } from '#db/connect.ts'
+import { DatabaseRefused, DatabaseUnavailable } from '#db/connect.ts'
 import type { Answers, Form } from '#engine/form.ts'
-import { isChoice } from '#engine/form.ts'
 import { answersOnPath } from '#engine/journey.ts'
-import { ringInUse } from './sealing/keys.ts'
-import { sealValue } from './sealing/record.ts'
-import { storeResponse, wasSent } from './store.ts'
-import type { ResponseRow } from './store.ts'
+import type { HandedOut } from './draft.ts'
+import { responseOf, submissionOf } from './rows.ts'
+import { forgetSent, storeResponse, storeSubmission, wasSent, type Sent } from './store.ts'
 import { hashOfSendingKey, hashOfToken, sendingKey } from './token.ts'
+import type { Visit } from './visit.ts'
 
-export interface Sending {
+/** How an answer reached us. */
+export type Mode = 'web' | 'paper' | 'phone' | 'stall'
+
+export interface Sending extends HandedOut {
   readonly form: Form
-  readonly language: string
   readonly token: string
   readonly answers: Answers
-  readonly handout: string | null
+  readonly mode: Mode
 }
 
 /**
- * Sends a completed draft: when this returns, it is stored, exactly once. Asking again is harmless, so a statement
- * whose outcome the connection took with it is asked again.
+ * Sends a completed draft: when this returns `sent`, it is stored, exactly once. Asking again is harmless, so a
+ * statement whose outcome the connection took with it is asked again. `slip used`: nothing was stored, because an
+ * answer with the code of this slip was sent before.
  */
-export async function submit(sending: Sending): Promise<void> {
-  const keyHash = hashOfSendingKey(sendingKey(sending.token))
-  const row = responseOf(sending)
-  await insisting(() => storeResponse(keyHash, hashOfToken(sending.token), row))
+export async function submit(
+  sending: Sending,
+  { language, document, keeper }: Pick<Visit, 'language' | 'document' | 'keeper'>,
+): Promise<'sent' | 'slip used'> {
+  const { form, token } = sending
+  const answers = answersOnPath(form, sending.answers)
+  const key = sendingKey(token)
+  const sent: Sent = { keyHash: hashOfSendingKey(key), tokenHash: hashOfToken(token) }
+  const about = { ...sending, answers, language }
+  if (keeper) await insisting(() => keeper(answers, language))
+  const store = keeper
+    ? () => forgetSent(sent)
+    : form.anonymous
+      ? storing(sent, responseOf(about))
+      : storingSubmission(sent, submissionOf(about, key, document(form, answers)))
+  return unlessSlipUsed(() => insisting(store))
 }
 
 /** Whether the form that carried this key has been sent already. */
-export function alreadySent(key: string): Promise<boolean> {
-  return wasSent(hashOfSendingKey(key))
+export async function alreadySent(key: string | undefined): Promise<boolean> {
+  return Boolean(key) && wasSent(hashOfSendingKey(key ?? ''))
 }
 
-function responseOf({ form, language, answers, handout }: Sending): ResponseRow {
-  const id = randomUUID()
-  const { coded, written } = apart(form, answersOnPath(form, answers))
-  const place = { table: 'responses', id, field: 'sealed', schema: 1 }
-  const sealed = Object.keys(written).length > 0 ? sealValue(ringInUse(), place, written) : null
-  return { id, form: form.id, version: form.version, language, handout, answers: coded, sealed }
+function storing(sent: Sent, rows: ReturnType<typeof responseOf>) {
+  return () => storeResponse(sent, rows)
 }
 
-/** Coded answers are counted; what people wrote is sealed. */
-function apart(form: Form, answers: Answers): { coded: Answers; written: Answers } {
-  const questions = Object.assign(
-    {},
-    ...form.steps.map((step) => step.questions),
-  ) as Form['steps'][0]['questions']
-  const isCoded = ([name]: [string, unknown]) => {
-    const question = questions[name]
-    return question !== undefined && isChoice(question)
-  }
-  const said = Object.entries(answers)
-  return {
-    coded: Object.fromEntries(said.filter(isCoded)),
-    written: Object.fromEntries(said.filter((entry) => !isCoded(entry))),
+function storingSubmission(sent: Sent, row: ReturnType<typeof submissionOf>) {
+  return () => storeSubmission(sent, row)
+}
+
+async function unlessSlipUsed(store: () => Promise<void>): Promise<'sent' | 'slip used'> {
+  try {
+    await store()
+    return 'sent'
+  } catch (error) {
+    const used = error instanceof DatabaseRefused && error.constraint === 'responses_slip_hash_unique'
+    if (used) return 'slip used'
+    throw error
   }
 }
 

@@ -13,7 +13,9 @@ const built = [
   /^site:problem\.\d+\./,
   /^site:home\.(say|look-after|help)\./,
   /^site:help\./,
+  /^site:(nav|card|services|route|means|stored)\./,
   /^team:/,
+  /^asking:tasks\.(new|begun|done)$/,
 ]
 /** The team works in English. */
 const englishOnly = /^team:/

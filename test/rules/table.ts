@@ -6,6 +6,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ),
   jobs: 'forms submissions assessments insight you-said contacts auth mail'.split(' '),
   server: [],
+  content: ['site'],
   middleware: ['i18n'],
   env: ['i18n'],
   site: ['i18n', 'ui'],

@@ -1,16 +1,18 @@
 import { sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { ask } from '#db/connect.ts'
-import { drafts, responses, sendings } from '#db/schema/submissions.ts'
-import type { Answers } from '#engine/form.ts'
+import { apartPending, drafts, responses, sendings, submissions } from '#db/schema/submissions.ts'
+import type { Answers, Form } from '#engine/form.ts'
 import { experience } from '#forms/experience/index.ts'
 import { checkAnswers, sendAnswers } from '#submissions/check.ts'
 import { addToDraft, beginDraft, openDraft } from '#submissions/draft.ts'
 import { forgetDrafts } from '#submissions/retention.ts'
+import { referenceOf } from '#submissions/reference.ts'
 import { ringInUse } from '#submissions/sealing/keys.ts'
 import { openValue } from '#submissions/sealing/record.ts'
 import { askStep, saveStep } from '#submissions/step.ts'
-import { sendingKey } from '#submissions/token.ts'
+import { sendingKey, slipHash } from '#submissions/token.ts'
+import type { Visit } from '#submissions/visit.ts'
 
 const comment = 'Amina came every morning, thank you'
 const questions = experience.steps.flatMap((step) => Object.keys(step.questions))
@@ -20,12 +22,19 @@ const everything: Answers = {
   safe: 'as-safe',
   comment,
 }
-const versions = () => experience
+const visitOf = (token: string | undefined): Visit => ({
+  versions: () => experience,
+  token,
+  language: 'ur',
+  document: () => [],
+})
 const kept = () => ask((db) => db.select().from(responses))
-const send = (token: string) => sendAnswers(versions, token, sendingKey(token), 'ur')
+const send = (token: string) => sendAnswers(visitOf(token), sendingKey(token))
 
 beforeEach(async () => {
-  await ask((db) => db.execute(sql`TRUNCATE ${drafts}, ${responses}, ${sendings}`))
+  await ask((db) =>
+    db.execute(sql`TRUNCATE ${drafts}, ${responses}, ${sendings}, ${apartPending}, ${submissions}`),
+  )
 })
 
 test('what someone sends is kept once, with nothing but the answers, week, version and language', async () => {
@@ -35,7 +44,7 @@ test('what someone sends is kept once, with nothing but the answers, week, versi
 
   const [response, ...others] = await kept()
   expect(others).toEqual([])
-  expect(response).toMatchObject({ form: 'experience', version: 1, language: 'ur', handout: null })
+  expect(response).toMatchObject({ form: 'experience', version: experience.version, language: 'ur', handout: null })
   expect(response?.answers).toEqual({ who: 'self', safe: 'as-safe' })
   expect(new Date(response?.week ?? '').getUTCDay()).toBe(1)
   expect(await ask((db) => db.select().from(drafts))).toEqual([])
@@ -47,7 +56,7 @@ test('pressing the button twice at once, and again later, keeps one response and
   const outcomes = await Promise.all([send(token), send(token), send(token)])
 
   expect(outcomes).toEqual([{ go: 'sent' }, { go: 'sent' }, { go: 'sent' }])
-  expect(await sendAnswers(versions, undefined, sendingKey(token), 'ur')).toEqual({ go: 'sent' })
+  expect(await sendAnswers(visitOf(undefined), sendingKey(token))).toEqual({ go: 'sent' })
   expect(await kept()).toHaveLength(1)
 })
 
@@ -91,21 +100,21 @@ test('a survey that is not finished is not sent: the person is taken to what is 
   const token = await beginDraft(experience, { who: 'self' })
 
   expect(await send(token)).toEqual({ go: 'service' })
-  expect(await checkAnswers(versions, token)).toEqual({ go: 'service' })
+  expect(await checkAnswers(visitOf(token))).toEqual({ go: 'service' })
   expect(await kept()).toEqual([])
 })
 
 test('someone whose draft is gone is told so, and what they typed is not lost', async () => {
   const posted = new Map([['comment', ['a long story']]])
 
-  expect(await saveStep(versions, 'comment', 'gone', posted, 'on')).toEqual({ lost: posted })
-  expect(await sendAnswers(versions, 'gone', 'no such key', 'en')).toEqual({ lost: true })
+  expect(await saveStep(visitOf('gone'), 'comment', posted, 'on')).toEqual({ lost: posted })
+  expect(await sendAnswers(visitOf('gone'), 'no such key')).toEqual({ lost: true })
   expect(await kept()).toEqual([])
 })
 
 test('someone who opens a later step without a draft starts at the beginning', async () => {
-  expect(await askStep(versions, 'comment', undefined)).toEqual({ go: '' })
-  expect(await askStep(versions, 'no-such-step', undefined)).toBeUndefined()
+  expect(await askStep(visitOf(undefined), 'comment')).toEqual({ go: '' })
+  expect(await askStep(visitOf(undefined), 'no-such-step')).toBeUndefined()
 })
 
 test('drafts are forgotten after their day, and only then', async () => {
@@ -116,4 +125,86 @@ test('drafts are forgotten after their day, and only then', async () => {
 
   expect(await openDraft('experience', token)).toBeUndefined()
   expect(await forgetDrafts()).toBe(1)
+})
+
+test('one slip is one answer: a second one is not stored, and can be sent without the code', async () => {
+  const slip = '7KQ4M2XD9R'
+  const first = await beginDraft(experience, everything, { handout: 'library', slip })
+  const second = await beginDraft(experience, everything, { handout: 'library', slip })
+
+  expect(await send(first)).toEqual({ go: 'sent' })
+  expect(await send(second)).toEqual({ slipUsed: true })
+  expect(await kept()).toMatchObject([{ handout: 'library', slipHash: slipHash(slip), mode: 'web' }])
+
+  expect(await sendAnswers(visitOf(second), sendingKey(second), true)).toEqual({ go: 'sent' })
+  expect(await kept()).toHaveLength(2)
+})
+
+test('a comment that tells of being hurt is put first for a person to read, in any language', async () => {
+  const sent = async (words: string) => send(await beginDraft(experience, { ...everything, comment: words }))
+  await sent('My son hits me when nobody is there')
+  await sent('وہ مجھے دھمکی دیتا ہے')
+  await sent('The visits were on time')
+
+  expect((await kept()).map(({ urgent }) => urgent)).toEqual([true, true, false])
+})
+
+const callMe: Form = {
+  id: 'call-me',
+  version: 1,
+  anonymous: false,
+  start: [],
+  steps: [
+    { id: 'topic', questions: { topic: { kind: 'one-of', options: ['breaks', 'money'], counted: true } } },
+    { id: 'name', questions: { name: { kind: 'text', max: 50 } } },
+  ],
+}
+
+test('what is sent with a name is sealed whole, and gets one reference however often it is sent', async () => {
+  const token = await beginDraft(callMe, { topic: 'breaks', name: 'Amina Begum' })
+  const visit: Visit = {
+    versions: () => callMe,
+    token,
+    language: 'en',
+    document: () => [{ question: 'Your name', answer: 'Amina Begum' }],
+  }
+  const outcomes = await Promise.all([1, 2, 3].map(() => sendAnswers(visit, sendingKey(token))))
+
+  expect(outcomes).toEqual([{ go: 'sent' }, { go: 'sent' }, { go: 'sent' }])
+  const rows = await ask((db) => db.select().from(submissions))
+  expect(rows).toMatchObject([
+    { form: 'call-me', counted: { topic: 'breaks' }, reference: referenceOf(sendingKey(token)) },
+  ])
+  expect(rows.some((row) => Buffer.from(row.sealed).includes('Amina'))).toBe(false)
+  const place = { table: 'submissions', id: rows[0]?.id ?? '', field: 'sealed', schema: 1 }
+  expect(openValue(ringInUse(), place, rows[0]?.sealed ?? new Uint8Array())).toEqual({
+    answers: { topic: 'breaks', name: 'Amina Begum' },
+    document: [{ question: 'Your name', answer: 'Amina Begum' }],
+  })
+})
+
+const survey: Form = {
+  ...callMe,
+  id: 'survey',
+  anonymous: true,
+  after: [
+    { id: 'contact', questions: { email: { kind: 'email', max: 100, optional: true, keptApart: true } } },
+  ],
+}
+
+test('contact details leave an anonymous survey another way than the answers, and everybody leaves the same trace', async () => {
+  const answers = { topic: 'money', name: null }
+  for (const email of ['amina@example.org', null]) {
+    const token = await beginDraft(survey, { ...answers, email })
+    const visit = { ...visitOf(token), versions: () => survey }
+    expect(await sendAnswers(visit, sendingKey(token))).toEqual({ go: 'sent' })
+  }
+  const pending = await ask((db) => db.select().from(apartPending))
+
+  expect((await kept()).map((row) => [row.answers, row.sealed])).toEqual([
+    [{ topic: 'money' }, null],
+    [{ topic: 'money' }, null],
+  ])
+  expect(new Set(pending.map(({ sealed }) => sealed.length)).size).toBe(1)
+  expect(pending).toHaveLength(2)
 })

@@ -1,0 +1,37 @@
+import type { Translate } from '#i18n/translate.ts'
+import type { Question, Writing } from '../form.ts'
+import { isChoice } from '../form.ts'
+import type { Words } from './words.ts'
+
+/** The options of a choice as the parts take them. Anything else has none. */
+export function optionsOf(
+  id: string,
+  question: Question,
+  chosen: readonly string[],
+  { of, also }: Words,
+  pictures?: ReadonlyMap<string, string>,
+) {
+  const options = isChoice(question) ? question.options : []
+  return options.map((option) => ({
+    value: option,
+    label: of(`${id}.option.${option}`),
+    also: also(`${id}.option.${option}`),
+    picture: pictures?.get(`${id}.${option}`),
+    checked: chosen.includes(option),
+  }))
+}
+
+/** What a phone's keyboard and a browser's memory need to know about a line of writing. */
+export function typingOf({ kind, fill }: Writing | (Question & { fill?: Writing['fill'] })) {
+  const typing = {
+    email: { type: 'email', autocomplete: 'email', dir: 'ltr', spellcheck: false },
+    phone: { type: 'tel', autocomplete: 'tel', dir: 'ltr', width: 20 },
+    postcode: { autocomplete: 'postal-code', dir: 'ltr', width: 10 },
+  } as const
+  if (kind === 'email' || kind === 'phone' || kind === 'postcode') return typing[kind]
+  return fill ? { autocomplete: fill } : {}
+}
+
+export function dateLabels(t: Translate) {
+  return { day: t('asking:date.day'), month: t('asking:date.month'), year: t('asking:date.year') }
+}

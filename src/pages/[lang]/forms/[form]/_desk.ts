@@ -1,0 +1,51 @@
+import type { AstroGlobal } from 'astro'
+import { asEasyRead } from '#engine/easy-read.ts'
+import type { Form } from '#engine/form.ts'
+import { bothWords, documentOf, wordsOf, type Words } from '#engine/view/words.ts'
+import { formOf } from '#forms/index.ts'
+import { english } from '#i18n/languages.ts'
+import { translator } from '#i18n/translate.ts'
+import { draftToken } from '#submissions/cookie.ts'
+import type { Visit } from '#submissions/visit.ts'
+
+/** What every page of a form needs: the form as it is asked here, its words, and the way from page to page. */
+export interface Desk {
+  readonly form: Form
+  readonly visit: Visit
+  readonly words: Words
+  /** The English stands below each line. */
+  readonly english: boolean
+  /** The address of a page of this form, with what is carried from page to page. */
+  readonly address: (page: string, ...more: string[]) => string
+}
+
+type Asked = Pick<AstroGlobal, 'cookies' | 'locals' | 'params' | 'url'>
+
+/** Undefined: there is no such form. */
+export function deskOf({ cookies, locals, params, url }: Asked): Desk | undefined {
+  const { language, t } = locals
+  const newest = asked(params.form, language.code)
+  if (!newest) return undefined
+  const withEnglish = url.searchParams.has('english') && language.tag !== english.tag
+  const carried = withEnglish ? ['english'] : []
+  return {
+    form: newest,
+    words: bothWords(newest, t, withEnglish ? translator(english.code) : undefined),
+    english: withEnglish,
+    address(page, ...more) {
+      const query = [...carried, ...more].join('&')
+      return `/${language.code}/forms/${newest.id}/${page && `${page}/`}${query && `?${query}`}`
+    },
+    visit: {
+      versions: (version) => asked(newest.id, language.code, version),
+      token: draftToken(cookies, newest.id),
+      language: language.code,
+      document: (form, answers) => documentOf(form, answers, wordsOf(form, t), language.tag),
+    },
+  }
+}
+
+function asked(id: string | undefined, language: string, version?: number): Form | undefined {
+  const form = formOf(id, version)
+  return form && language === 'en-easy' && form.easyRead ? asEasyRead(form) : form
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import type { Answer, Answers, Form, Question } from '#engine/form.ts'
+import { isChoice } from '#engine/form.ts'
+import { allSteps } from '#engine/keys.ts'
+import { mayTellOfHarm } from './harm.ts'
+import { referenceOf } from './reference.ts'
+import { ringInUse } from './sealing/keys.ts'
+import { sealValue } from './sealing/record.ts'
+import type { PendingRow, ResponseRow, SubmissionRow } from './store.ts'
+import type { Mode } from './submit.ts'
+import { slipHash } from './token.ts'
+import type { Line } from './visit.ts'
+
+interface About {
+  readonly form: Form
+  readonly answers: Answers
+  readonly language: string
+  readonly mode: Mode
+  readonly handout: string | null
+  readonly slip: string | null
+}
+
+/** What is stored of an anonymous form: the answers, and apart from them what could lead to a person. */
+export function responseOf(about: About): { response: ResponseRow; pending: PendingRow } {
+  const { form, answers, language, mode, handout, slip } = about
+  const id = randomUUID()
+  const said = Object.entries(answers)
+  const of = (wanted: (question: Question | undefined) => boolean) =>
+    Object.fromEntries(said.filter(([name]) => wanted(questionOf(form, name))))
+  const written = of((question) => !question?.keptApart && !(question && isChoice(question)))
+  return {
+    response: {
+      id,
+      form: form.id,
+      version: form.version,
+      language,
+      mode,
+      handout,
+      slipHash: slip && slipHash(slip),
+      urgent: mayTellOfHarm(Object.values(written).map(String)),
+      answers: of((question) => question !== undefined && isChoice(question) && !question.keptApart),
+      sealed: Object.keys(written).length > 0 ? sealedAt('responses', id, written) : null,
+    },
+    pending: pendingOf(
+      form,
+      language,
+      of((question) => question?.keptApart === true),
+    ),
+  }
+}
+
+/** What is stored of a form that is not anonymous: everything sealed, but the options that are to be counted. */
+export function submissionOf(about: About, key: string, document: readonly Line[]): SubmissionRow {
+  const { form, answers, language, mode } = about
+  const id = randomUUID()
+  const counted = Object.entries(answers).filter(([name]) => questionOf(form, name)?.counted)
+  return {
+    id,
+    reference: referenceOf(key),
+    form: form.id,
+    version: form.version,
+    language,
+    mode,
+    counted: Object.fromEntries(counted) as Record<string, Answer>,
+    sealed: sealedAt('submissions', id, { answers, document }),
+  }
+}
+
+/** Two KB whether or not there is anything in it, so that its size does not tell. */
+function pendingOf(form: Form, language: string, details: Answers): PendingRow {
+  const id = randomUUID()
+  const contact = Object.keys(details).length > 0 ? { form: form.id, language, details } : null
+  const filled = { contact, filling: '' }
+  const short = 1500 - Buffer.byteLength(JSON.stringify(filled))
+  return {
+    id,
+    sealed: sealedAt('apart_pending', id, { ...filled, filling: ' '.repeat(Math.max(0, short)) }),
+  }
+}
+
+function questionOf(form: Form, name: string): Question | undefined {
+  return allSteps(form)
+    .map((step) => step.questions[name])
+    .find(Boolean)
+}
+
+function sealedAt(table: string, id: string, value: unknown): Uint8Array {
+  return sealValue(ringInUse(), { table, id, field: 'sealed', schema: 1 }, value)
+}
