@@ -1,7 +1,7 @@
 import type { Language } from '#i18n/languages.ts'
 import { translator } from '#i18n/translate.ts'
 import { blocksOf } from '../blocks.ts'
-import { textOf } from '../html.ts'
+import { textOf } from '../text.ts'
 import { pagesFor } from '../pages.ts'
 import { find, synonymsIn, type Found, type Synonyms } from './find.ts'
 import { indexOf, type Findable, type Index } from './index-of.ts'
