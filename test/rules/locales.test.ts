@@ -8,7 +8,13 @@ import { sourcesUnder } from './sources.ts'
 import { flat, problemsOf, type Words } from './words.ts'
 
 /** Keys that pages build from a list in the code: each is used when its list is. */
-const built = [/^site:problem\.\d+\./, /^site:home\.(say|look-after|help)\./, /^site:help\./, /^team:/]
+const built = [
+  /^site:problem\.\d+\./,
+  /^site:home\.(say|look-after|help)\./,
+  /^site:help\./,
+  /^team:/,
+  /^performance:(reading|unit|column|place|england|quarter|group|indicator|note|from|whole|code)\./,
+]
 /** The team works in English. */
 const englishOnly = /^team:/
 
