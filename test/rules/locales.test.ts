@@ -13,6 +13,10 @@ const built = [
   /^site:home\.(say|look-after|help)\./,
   /^site:help\./,
   /^team:/,
+  /^site:commitment\./,
+  /^services:(service|whom|price)\./,
+  /^referral-route:step\./,
+  /^action-plan:(status|watch|filter|year|level|priority|answer|action)\./,
   /^performance:(reading|unit|column|place|england|quarter|group|indicator|note|from|whole|code)\./,
 ]
 /** The team works in English. */

@@ -13,7 +13,7 @@ export function besideEngland(indicator: Indicator, intervalOf: IntervalOf): Ver
   const row = rowOf(indicator.code)
   const { y2021_22: here, england_2021_22: england } = row
   if (here === undefined || england === undefined || row.better === 'neither') return undefined
-  if (indicator.from === 'records') return compared(row, here, england)
+  if (indicator.from === 'records' || here === england) return compared(row, here, england)
   const chance = chanceAround(indicator, here, intervalOf)
   if (!chance) return 'unknown'
   return england >= chance.low && england <= chance.high ? 'unclear' : compared(row, here, england)
