@@ -13,9 +13,13 @@ const built = [
   /^site:problem\.\d+\./,
   /^site:home\.(say|look-after|help)\./,
   /^site:help\./,
-  /^site:(nav|card|services|route|means|stored)\./,
+  /^site:(nav|card|means|stored|search\.words)\./,
   /^team:/,
   /^asking:tasks\.(new|begun|done)$/,
+  /^services:(service|whom|price)\./,
+  /^referral-route:step\./,
+  /^action-plan:(status|watch|filter|year|level|priority|answer|action)\./,
+  /^performance:(reading|unit|column|place|england|quarter|group|indicator|note|from|whole|code)\./,
 ]
 /** The team works in English. */
 const englishOnly = /^team:/
