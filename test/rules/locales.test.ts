@@ -13,7 +13,7 @@ const built = [
   /^site:problem\.\d+\./,
   /^site:home\.(say|look-after|help)\./,
   /^site:help\./,
-  /^site:(nav|card|means|stored|search\.words)\./,
+  /^site:(nav|card|means|search\.words)\./,
   /^team:/,
   /^asking:tasks\.(new|begun|done)$/,
   /^services:(service|whom|price)\./,

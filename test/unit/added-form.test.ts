@@ -8,7 +8,7 @@ import { questionnaireResponse } from '#engine/exchange/response.ts'
 import type { Words } from '#engine/exchange/source.ts'
 import type { Form } from '#engine/form.ts'
 import { keysOf } from '#engine/keys.ts'
-import { answerInWords, headingOf } from '#engine/view/words.ts'
+import { answerInWords, headingKey } from '#engine/view/words.ts'
 import { hashOf } from '#engine/version.ts'
 import { problemsOf } from '#test/support/fhir.ts'
 
@@ -114,7 +114,7 @@ test('its answers can, too', () => {
 
 test('it has a code book, headings and answers in words for page and paper, and a hash', () => {
   expect(toCsv(codeBook(lunch, words)).split('\r\n')).toHaveLength(8)
-  expect(lunch.steps.map((step) => headingOf(step, of))).toEqual([of('came.label'), of('food.label')])
+  expect(lunch.steps.map(headingKey)).toEqual(['came.label', 'food.label'])
   const came = asEasyRead(lunch).steps[0]?.questions.came
   expect(came && answerInWords('came', came, 'not-sure', of, 'en-GB')).toBe('I am not sure')
   expect(hashOf(lunch)).toMatch(/^[0-9a-f]{64}$/)

@@ -162,7 +162,7 @@ describe.each(steps.filter(({ step }) => step.repeat !== undefined))('the rows o
 })
 
 function check<T>(anything: fc.Arbitrary<T>, holds: (value: T) => void): void {
-  fc.assert(fc.property(anything, holds), { numRuns: 60 })
+  fc.assert(fc.property(anything, holds), { numRuns: 40 })
 }
 
 /** Answers step after step, as somebody does who goes on and on. Fails when it would go on for ever. */

@@ -54,7 +54,7 @@ describe.each(every)('another system that reads $name', ({ form }) => {
           ).toEqual(ours)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -68,7 +68,7 @@ describe.each(every)('another system that reads $name', ({ form }) => {
         expect(misplaced(standard.item, response.item)).toEqual([])
         expect(items).not.toContain('left-behind')
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 })
