@@ -4,7 +4,9 @@ import { forgetSignIns } from '#auth/retention.ts'
 import { forgetUnconfirmed } from '#contacts/retention.ts'
 import { deliver } from '#mail/deliver.ts'
 import { forgetLetters } from '#mail/retention.ts'
+import { everyVersion } from '#forms/index.ts'
 import { forgetDrafts } from '#submissions/retention.ts'
+import { keepVersions } from '#submissions/versions/index.ts'
 import { attempt } from './attempt.ts'
 
 const EVERY = 10 * 60_000
@@ -12,8 +14,8 @@ const EVERY = 10 * 60_000
 const BETWEEN_LETTERS = 10_000
 
 await attempt('first-account', sayFirstLink)
-await forget()
-setInterval(() => void forget(), EVERY)
+await everyTime()
+setInterval(() => void everyTime(), EVERY)
 void deliverForEver()
 
 process.on('SIGTERM', () => process.exit(0))
@@ -22,7 +24,8 @@ process.on('SIGINT', () => undefined)
 process.on('disconnect', () => process.exit(0))
 
 /** Every write is one statement, so that being stopped in between leaves nothing half done. */
-async function forget(): Promise<void> {
+async function everyTime(): Promise<void> {
+  await attempt('keep-form-versions', sayChangedForms)
   await attempt('forget-drafts', forgetDrafts)
   await attempt('forget-sign-ins', forgetSignIns)
   await attempt('forget-letters', forgetLetters)
@@ -35,6 +38,10 @@ async function deliverForEver(): Promise<void> {
     await attempt('deliver-letters', deliver)
     await pause(BETWEEN_LETTERS)
   }
+}
+
+async function sayChangedForms(): Promise<void> {
+  for (const sentence of await keepVersions(everyVersion)) console.error(sentence)
 }
 
 async function sayFirstLink(): Promise<void> {

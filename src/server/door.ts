@@ -50,7 +50,7 @@ async function admit(house: House, request: IncomingMessage, response: ServerRes
 async function fromAstro(house: House, request: IncomingMessage, path: string): Promise<Answer> {
   // Astro's own addresses (`/_image` and the like) are for nobody: what pages need of them is a built file.
   if (path.startsWith('/_')) return problemAnswer(house.files, path, 404)
-  if (path === '/readyz') request.url = '/readyz/'
+  if (BARE.test(path)) request.url = slashed(request)
   // Pages see the host we know, never one that a client made up.
   request.headers.host = new URL(house.siteUrl).host
   const answer = await askAstro(house.handler, request)
@@ -85,12 +85,19 @@ function pathOf({ url = '/' }: IncomingMessage): string {
   }
 }
 
-function lacksSlash(path: string): boolean {
-  return path !== '/readyz' && !path.startsWith('/_') && /\/[^/.]+$/.test(path)
+/** Addresses that other programs ask for without a slash at the end, and that no redirect may stand before. */
+const BARE = /^\/(readyz|open-referral(\/services(\/[^/]+)?)?)$/
+
+function slashed({ url = '/' }: IncomingMessage): string {
+  const [path, ...query] = url.split('?')
+  return [`${path}/`, ...query].join('?')
 }
 
-function withSlash({ url = '/' }: IncomingMessage): Answer {
-  const [path, ...query] = url.split('?')
-  const location = [`${path}/`, ...query].join('?')
-  return { status: 308, headers: { location, 'cache-control': 'no-cache' }, body: Buffer.alloc(0) }
+function lacksSlash(path: string): boolean {
+  return !BARE.test(path) && !path.startsWith('/_') && /\/[^/.]+$/.test(path)
+}
+
+function withSlash(request: IncomingMessage): Answer {
+  const headers = { location: slashed(request), 'cache-control': 'no-cache' }
+  return { status: 308, headers, body: Buffer.alloc(0) }
 }
