@@ -11,6 +11,7 @@ interface Place {
 const everyPlace: readonly Place[] = [
   { href: '/team/', title: 'team:home.title' },
   { href: '/team/insight/experience/', title: 'team:insight.experience.short', role: 'reviewer' },
+  { href: '/team/handouts/', title: 'team:handouts.short', role: 'reviewer' },
 ]
 
 /** The pages somebody may open, in the order of the menu. */

@@ -1,0 +1,2 @@
+export { ringInUse, type KeyRing } from '../sealing/keys.ts'
+export { open, seal } from '../sealing/box.ts'
