@@ -4,6 +4,7 @@ import type { HeldFile } from './files.ts'
 import { notAllowed, refuse, type Refusal } from './guard.ts'
 import { securityHeaders } from './headers.ts'
 import { problemAnswer } from './problem.ts'
+import type { Limits } from './rate-limits.ts'
 import { hasBody, sendBeforeBody } from './refused-body.ts'
 import { plainAnswer, send, sendFile, type Answer } from './send.ts'
 
@@ -11,6 +12,8 @@ export interface House {
   readonly files: ReadonlyMap<string, HeldFile>
   readonly handler: Handler
   readonly siteUrl: string
+  /** Without any, everybody may ask as often as they like. */
+  readonly limits?: Limits | undefined
 }
 
 /** Answers every request: refuses it, hands out a built file, or asks Astro. */
@@ -28,7 +31,7 @@ async function answerOrSaySo(
   response: ServerResponse,
 ): Promise<void> {
   try {
-    const refusal = refuse(request, house.siteUrl)
+    const refusal = refuse(request, house.siteUrl) ?? house.limits?.(request, pathOf(request))
     await (refusal ? sendRefusal(house, request, response, refusal) : admit(house, request, response))
   } catch (error) {
     console.error(error instanceof Error ? error.stack : 'A request failed')
@@ -94,7 +97,9 @@ function slashed({ url = '/' }: IncomingMessage): string {
 }
 
 function lacksSlash(path: string): boolean {
-  return !BARE.test(path) && !path.startsWith('/_') && /\/[^/.]+$/.test(path)
+  if (BARE.test(path) || path.startsWith('/_')) return false
+  // A place and a slip stand in a short address with a dot between them.
+  return /\/[^/.]+$/.test(path) || /^\/s\/[^/]+$/.test(path)
 }
 
 function withSlash(request: IncomingMessage): Answer {

@@ -8,7 +8,6 @@ import { ringInUse } from '#sealing/keys.ts'
 import { sealValue } from '#sealing/record.ts'
 import type { PendingRow, ResponseRow, SubmissionRow } from './store.ts'
 import type { Mode } from './submit.ts'
-import { slipHash } from './token.ts'
 import type { Line } from './visit.ts'
 
 interface About {
@@ -17,12 +16,12 @@ interface About {
   readonly language: string
   readonly mode: Mode
   readonly handout: string | null
-  readonly slip: string | null
+  readonly slipHash: string | null
 }
 
 /** What is stored of an anonymous form: the answers, and apart from them what could lead to a person. */
 export function responseOf(about: About): { response: ResponseRow; pending: PendingRow } {
-  const { form, answers, language, mode, handout, slip } = about
+  const { form, answers, language, mode, handout, slipHash } = about
   const id = randomUUID()
   const said = Object.entries(answers)
   const of = (wanted: (question: Question | undefined) => boolean) =>
@@ -36,7 +35,7 @@ export function responseOf(about: About): { response: ResponseRow; pending: Pend
       language,
       mode,
       handout,
-      slipHash: slip && slipHash(slip),
+      slipHash,
       urgent: mayTellOfHarm(Object.values(written).map(String)),
       answers: of((question) => question !== undefined && isChoice(question) && !question.keptApart),
       sealed: Object.keys(written).length > 0 ? sealedAt('responses', id, written) : null,
