@@ -12,6 +12,8 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     // A style of writing, not of validity: long tables of contents and titles with the name of the service.
     'long-title': 'off',
+    // Safari takes a list away with its bullets; the role gives it back.
+    'no-redundant-role': 'off',
     // `<b>` and `<small>` carry no meaning here, on purpose.
     'prefer-native-element': ['error', { exclude: ['region'] }],
   },
