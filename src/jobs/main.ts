@@ -2,10 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { firstAccountLink } from '#auth/join.ts'
 import { forgetSignIns } from '#auth/retention.ts'
 import { forgetUnconfirmed } from '#contacts/retention.ts'
+import { everyVersion } from '#forms/index.ts'
 import { deliver } from '#mail/deliver.ts'
 import { forgetLetters } from '#mail/retention.ts'
-import { everyVersion } from '#forms/index.ts'
+import { forgetApart } from '#submissions/apart/list.ts'
+import { moveApart } from '#submissions/apart/move.ts'
 import { forgetDrafts } from '#submissions/retention.ts'
+import { shuffleResponses } from '#submissions/shuffle/shuffle.ts'
 import { keepVersions } from '#submissions/versions/index.ts'
 import { attempt } from './attempt.ts'
 
@@ -14,8 +17,8 @@ const EVERY = 10 * 60_000
 const BETWEEN_LETTERS = 10_000
 
 await attempt('first-account', sayFirstLink)
-await everyTime()
-setInterval(() => void everyTime(), EVERY)
+await tidy()
+setInterval(() => void tidy(), EVERY)
 void deliverForEver()
 
 process.on('SIGTERM', () => process.exit(0))
@@ -24,12 +27,15 @@ process.on('SIGINT', () => undefined)
 process.on('disconnect', () => process.exit(0))
 
 /** Every write is one statement, so that being stopped in between leaves nothing half done. */
-async function everyTime(): Promise<void> {
+async function tidy(): Promise<void> {
   await attempt('keep-form-versions', sayChangedForms)
+  await attempt('move-apart', moveApart)
+  await attempt('shuffle-responses', shuffleResponses)
   await attempt('forget-drafts', forgetDrafts)
   await attempt('forget-sign-ins', forgetSignIns)
   await attempt('forget-letters', forgetLetters)
   await attempt('forget-unconfirmed', forgetUnconfirmed)
+  await attempt('forget-apart', forgetApart)
 }
 
 /** One run after the other, however long a run takes. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Answer, Answers, Form, Question } from '#engine/form.ts'
 import { isChoice } from '#engine/form.ts'
 import { allSteps } from '#engine/keys.ts'
+import { apartBox } from './apart/box.ts'
 import { mayTellOfHarm } from './harm.ts'
 import { referenceOf } from './reference.ts'
 import { ringInUse } from '#sealing/keys.ts'
@@ -26,6 +27,7 @@ export function responseOf(about: About): { response: ResponseRow; pending: Pend
   const said = Object.entries(answers)
   const of = (wanted: (question: Question | undefined) => boolean) =>
     Object.fromEntries(said.filter(([name]) => wanted(questionOf(form, name))))
+  const details = of((question) => question?.keptApart === true)
   const written = of((question) => !question?.keptApart && !(question && isChoice(question)))
   return {
     response: {
@@ -40,11 +42,7 @@ export function responseOf(about: About): { response: ResponseRow; pending: Pend
       answers: of((question) => question !== undefined && isChoice(question) && !question.keptApart),
       sealed: Object.keys(written).length > 0 ? sealedAt('responses', id, written) : null,
     },
-    pending: pendingOf(
-      form,
-      language,
-      of((question) => question?.keptApart === true),
-    ),
+    pending: apartBox(form.id, language, Object.keys(details).length > 0 ? details : null),
   }
 }
 
@@ -62,18 +60,6 @@ export function submissionOf(about: About, key: string, document: readonly Line[
     mode,
     counted: Object.fromEntries(counted) as Record<string, Answer>,
     sealed: sealedAt('submissions', id, { answers, document }),
-  }
-}
-
-/** Two KB whether or not there is anything in it, so that its size does not tell. */
-function pendingOf(form: Form, language: string, details: Answers): PendingRow {
-  const id = randomUUID()
-  const contact = Object.keys(details).length > 0 ? { form: form.id, language, details } : null
-  const filled = { contact, filling: '' }
-  const short = 1500 - Buffer.byteLength(JSON.stringify(filled))
-  return {
-    id,
-    sealed: sealedAt('apart_pending', id, { ...filled, filling: ' '.repeat(Math.max(0, short)) }),
   }
 }
 

@@ -4,7 +4,7 @@ import { grouped, isWhole, readCode, toNumber, toSymbols, withCheck } from '#sub
 import { isHandoutCode, newHandoutCode } from '#submissions/codes/handout.ts'
 import { sheetsFrom } from '#submissions/codes/print.ts'
 import { isSlipCode, newSlipCode, slipHash } from '#submissions/codes/slip.ts'
-import { keyRing } from '#submissions/sealing/keys.ts'
+import { keyRing } from '#sealing/keys.ts'
 
 const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const key = (fill: number) => Buffer.alloc(32, fill).toString('base64')
