@@ -6,6 +6,7 @@ import { securityHeaders } from './headers.ts'
 import { problemAnswer } from './problem.ts'
 import type { Limits } from './rate-limits.ts'
 import { hasBody, sendBeforeBody } from './refused-body.ts'
+import { keepsWhatWasSent, withSendAgain } from './send-again.ts'
 import { plainAnswer, send, sendFile, type Answer } from './send.ts'
 
 export interface House {
@@ -76,6 +77,8 @@ async function sendRefusal(
 ): Promise<void> {
   const page = problemAnswer(house.files, pathOf(request), status)
   const answer = { ...page, headers: { ...page.headers, ...headers } }
+  if (status === 429 && keepsWhatWasSent(request, pathOf(request)))
+    return send(request, response, await withSendAgain(request, answer))
   return hasBody(request) ? sendBeforeBody(request, response, answer) : send(request, response, answer)
 }
 
