@@ -27,6 +27,7 @@ const site = {
 const handler: Handler = async (request, response, next) => {
   const path = request.url?.split('?')[0]
   if (path === '/en/made/') response.writeHead(200, { 'content-type': 'text/html' }).end(page)
+  else if (path === '/open-referral/services/') response.end(request.url)
   else if (path === '/en/host/') response.end(request.headers.host)
   else if (path === '/en/busy/') response.writeHead(503, { 'retry-after': '5' }).end()
   else if (path === '/en/thrown/') throw new Error('broken')
@@ -250,4 +251,8 @@ test('a flood of forms from one address is told to wait, on a page, and everythi
   const guess = await send('/team/sign-in/', 'password=secret')
   expect([guess.status, (await guess.text()).includes('secret')]).toEqual([429, false])
   server.close().closeAllConnections()
+test('another directory asks for our services without a slash, and meets no redirect', async () => {
+  const answer = await ask('/open-referral/services?page=2')
+  expect([answer.status, await answer.text()]).toEqual([200, '/open-referral/services/?page=2'])
+  expect((await ask('/open-referral/other')).status).toBe(308)
 })
