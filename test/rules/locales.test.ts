@@ -14,6 +14,7 @@ const built = [
   /^site:help\./,
   /^site:(nav|card|services|route|means|stored)\./,
   /^team:/,
+  /^asking:paper\.(ask|stop|part)\./,
   /^asking:tasks\.(new|begun|done)$/,
 ]
 /** The team works in English. */
