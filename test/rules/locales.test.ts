@@ -15,6 +15,7 @@ const built = [
   /^site:help\./,
   /^site:(nav|card|means|search\.words)\./,
   /^team:/,
+  /^asking:paper\.(ask|stop|part)\./,
   /^asking:tasks\.(new|begun|done)$/,
   /^services:(service|whom|price)\./,
   /^referral-route:step\./,

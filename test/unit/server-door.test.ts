@@ -251,6 +251,8 @@ test('a flood of forms from one address is told to wait, on a page, and everythi
   const guess = await send('/team/sign-in/', 'password=secret')
   expect([guess.status, (await guess.text()).includes('secret')]).toEqual([429, false])
   server.close().closeAllConnections()
+})
+
 test('another directory asks for our services without a slash, and meets no redirect', async () => {
   const answer = await ask('/open-referral/services?page=2')
   expect([answer.status, await answer.text()]).toEqual([200, '/open-referral/services/?page=2'])

@@ -49,7 +49,8 @@ export function deskOf({ cookies, locals, params, url }: Asked): Desk | undefine
   }
 }
 
-function asked(id: string | undefined, language: string, version?: number): Form | undefined {
+/** The form in the version people are asked here. */
+export function asked(id: string | undefined, language: string, version?: number): Form | undefined {
   const form = formOf(id, version)
   return form && language === 'en-easy' && form.easyRead ? asEasyRead(form) : form
 }
