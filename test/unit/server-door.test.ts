@@ -25,6 +25,7 @@ const site = {
 const handler: Handler = async (request, response, next) => {
   const path = request.url?.split('?')[0]
   if (path === '/en/made/') response.writeHead(200, { 'content-type': 'text/html' }).end(page)
+  else if (path === '/open-referral/services/') response.end(request.url)
   else if (path === '/en/host/') response.end(request.headers.host)
   else if (path === '/en/busy/') response.writeHead(503, { 'retry-after': '5' }).end()
   else if (path === '/en/thrown/') throw new Error('broken')
@@ -211,4 +212,10 @@ test('an address that is too long or does not decode, and bytes that are not HTT
   expect(answer).toContain('400 Bad Request')
   expect(answer).toContain('X-Content-Type-Options: nosniff')
   expect(await raw(`GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`)).toContain('431 ')
+})
+
+test('another directory asks for our services without a slash, and meets no redirect', async () => {
+  const answer = await ask('/open-referral/services?page=2')
+  expect([answer.status, await answer.text()]).toEqual([200, '/open-referral/services/?page=2'])
+  expect((await ask('/open-referral/other')).status).toBe(308)
 })
