@@ -76,6 +76,6 @@ export async function deleteOverdue(): Promise<number> {
 export function columnsKept(): readonly { table: string; columns: readonly string[] }[] {
   return [drafts, sendings, responses].map((table) => ({
     table: getTableName(table),
-    columns: Object.values(getTableColumns(table)).map(({ name }) => name),
+    columns: Object.values<{ name: string }>(getTableColumns(table)).map(({ name }) => name),
   }))
 }

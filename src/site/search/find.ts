@@ -22,11 +22,11 @@ export function find(index: Index, typed: string, alike: Synonyms): readonly Fou
   const asked = typed.normalize('NFC').slice(0, LONGEST).trim()
   if (!asked) return []
   const other = alike(asked).map((words) => ({ queries: [words], boost: lower }))
-  const tries = [
+  const tries: readonly QueryCombination[] = [
     { combineWith: 'OR', queries: [{ queries: [asked], combineWith: 'AND' }, ...other] },
     { combineWith: 'AND', queries: [asked], fuzzy: slips },
     { combineWith: 'OR', queries: [asked], fuzzy: slips },
-  ] as const
+  ]
   const found = tries.reduce<SearchResult[]>(
     (before, query) => (before.length > 0 ? before : index.search(combined(query))),
     [],
