@@ -17,7 +17,8 @@ const require = createRequire(import.meta.url)
 const packaged = (name: string, ...files: string[]) =>
   files.map((file) => require.resolve(`@fontsource/${name}/files/${name}-${file}-normal.woff2`))
 
-const latin: Font = {
+/** What every document has, whatever its language. */
+export const latin: Font = {
   family: 'Atkinson Hyperlegible Next',
   home: [],
   files: packaged('atkinson-hyperlegible-next', 'latin-400', 'latin-700'),
