@@ -84,6 +84,6 @@ export function confirmed(who: string): Card | undefined {
   const card = cards[who]
   if (!card) throw new Error(`There is no contact ${who}.`)
   const { line, ...rest } = card
-  const shown = line?.confirmed ? card : rest
+  const shown: Card = line?.confirmed ? card : rest
   return shown.line || shown.email || shown.web ? shown : undefined
 }

@@ -35,3 +35,11 @@ export function typingOf({ kind, fill }: Writing | (Question & { fill?: Writing[
 export function dateLabels(t: Translate) {
   return { day: t('asking:date.day'), month: t('asking:date.month'), year: t('asking:date.year') }
 }
+
+/** Longer than any address: people say here what happened to them. */
+const OWN_WORDS = 1_000
+
+/** Whether a question is a box for a person's own words, beside which help has to stand. */
+export function isForOwnWords(question: Question): boolean {
+  return question.kind === 'long-text' && question.max >= OWN_WORDS
+}

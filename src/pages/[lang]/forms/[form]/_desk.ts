@@ -5,8 +5,10 @@ import { bothWords, documentOf, wordsOf, type Words } from '#engine/view/words.t
 import { formOf } from '#forms/index.ts'
 import { english } from '#i18n/languages.ts'
 import { translator } from '#i18n/translate.ts'
+import { handedOut } from '#submissions/codes/cookie.ts'
 import { draftToken } from '#submissions/cookie.ts'
 import type { Visit } from '#submissions/visit.ts'
+import { keepers } from './_keepers.ts'
 
 /** What every page of a form needs: the form as it is asked here, its words, and the way from page to page. */
 export interface Desk {
@@ -40,6 +42,8 @@ export function deskOf({ cookies, locals, params, url }: Asked): Desk | undefine
       versions: (version) => asked(newest.id, language.code, version),
       token: draftToken(cookies, newest.id),
       language: language.code,
+      handedOut: handedOut(cookies, newest.id),
+      keeper: keepers[newest.id],
       document: (form, answers) => documentOf(form, answers, wordsOf(form, t), language.tag),
     },
   }
