@@ -14,7 +14,7 @@ export type Use = 'ask' | 'stop' | 'part'
 /** A route in words: "Answer this only if you ticked “Yes” at question 1." */
 export function sentenceOf(route: Route, use: Use, print: Print): Sentence {
   const { t } = print
-  if (route.kind === 'all' || route.kind === 'any')
+  if ('parts' in route)
     return {
       text: t(`asking:paper.${use}.${route.kind}`),
       parts: route.parts.map((part) => sentenceOf(part, 'part', print)),
