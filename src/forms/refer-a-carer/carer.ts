@@ -20,14 +20,14 @@ export const carer: readonly Step[] = [
     id: 'carer-phone',
     when: is('safe-ways', 'call', 'text'),
     questions: {
-      'carer-phone': { ...phone, optional: false },
+      'carer-phone': { ...phone, optional: false, someoneElses: true },
       'safe-message': { kind: 'yes-no', optional: true, options: ['yes', 'no'] },
     },
   },
   {
     id: 'carer-email',
     when: is('safe-ways', 'email'),
-    questions: { 'carer-email': { ...email, optional: false } },
+    questions: { 'carer-email': { ...email, optional: false, someoneElses: true } },
   },
   {
     id: 'carer-address',
