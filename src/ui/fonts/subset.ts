@@ -19,7 +19,7 @@ for (const weight of [400, 700]) {
 }
 
 const nastaliq = `${target}/nastaliq-400.woff2`
-const words = await Array.fromAsync(glob('locales/ur/**/*.json'))
+const words = await Array.fromAsync(glob('locales/ur/**/*.{json,md}'))
 if (await isStale(nastaliq, [...words, fileURLToPath(import.meta.url)])) {
   const whole = await readFile(files('noto-nastaliq-urdu', 'arabic-400'))
   const used = await Promise.all(words.map((file) => readFile(file, 'utf8')))
