@@ -1,9 +1,24 @@
 import type { Form } from '#engine/form.ts'
+import { anotherFormat } from './another-format/index.ts'
+import { bulletins } from './bulletins/index.ts'
+import { dataComplaint } from './data-complaint/index.ts'
+import { directPayments } from './direct-payments/index.ts'
 import { experience } from './experience/index.ts'
+import { experienceV1 } from './experience/v1.ts'
+import { getInvolved } from './get-involved/index.ts'
+import { referACarer } from './refer-a-carer/index.ts'
+import { safeguardingExperience } from './safeguarding-experience/index.ts'
 
 /** Every version of every form, the newest first. A draft is finished on the version it was begun on. */
 const versions: Readonly<Record<string, readonly Form[]>> = {
-  experience: [experience],
+  experience: [experience, experienceV1],
+  'safeguarding-experience': [safeguardingExperience],
+  'direct-payments': [directPayments],
+  'get-involved': [getInvolved],
+  bulletins: [bulletins],
+  'another-format': [anotherFormat],
+  'refer-a-carer': [referACarer],
+  'data-complaint': [dataComplaint],
 }
 
 /** The forms as they are now. */
