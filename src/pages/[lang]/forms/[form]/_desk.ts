@@ -2,8 +2,8 @@ import type { AstroGlobal } from 'astro'
 import { asEasyRead } from '#engine/easy-read.ts'
 import type { Form } from '#engine/form.ts'
 import { bothWords, documentOf, wordsOf, type Words } from '#engine/view/words.ts'
-import { formOf } from '#forms/index.ts'
-import { english } from '#i18n/languages.ts'
+import { formOf, picturesOf } from '#forms/index.ts'
+import { english, languages, type Language } from '#i18n/languages.ts'
 import { translator } from '#i18n/translate.ts'
 import { draftToken } from '#submissions/cookie.ts'
 import type { Visit } from '#submissions/visit.ts'
@@ -13,6 +13,10 @@ export interface Desk {
   readonly form: Form
   readonly visit: Visit
   readonly words: Words
+  /** Pictures beside questions and options: Easy Read. */
+  readonly pictures: ReadonlyMap<string, string> | undefined
+  /** The languages and formats the form has words in. */
+  readonly languages: readonly Language[]
   /** The English stands below each line. */
   readonly english: boolean
   /** The address of a page of this form, with what is carried from page to page. */
@@ -24,20 +28,22 @@ type Asked = Pick<AstroGlobal, 'cookies' | 'locals' | 'params' | 'url'>
 /** Undefined: there is no such form. */
 export function deskOf({ cookies, locals, params, url }: Asked): Desk | undefined {
   const { language, t } = locals
-  const newest = asked(params.form, language.code)
+  const newest = asked(params.form, language)
   if (!newest) return undefined
   const withEnglish = url.searchParams.has('english') && language.tag !== english.tag
   const carried = withEnglish ? ['english'] : []
   return {
     form: newest,
     words: bothWords(newest, t, withEnglish ? translator(english.code) : undefined),
+    pictures: language.easy && newest.easyRead ? picturesOf(newest.id) : undefined,
+    languages: languagesOf(newest),
     english: withEnglish,
     address(page, ...more) {
       const query = [...carried, ...more].join('&')
       return `/${language.code}/forms/${newest.id}/${page && `${page}/`}${query && `?${query}`}`
     },
     visit: {
-      versions: (version) => asked(newest.id, language.code, version),
+      versions: (version) => asked(newest.id, language, version),
       token: draftToken(cookies, newest.id),
       language: language.code,
       document: (form, answers) => documentOf(form, answers, wordsOf(form, t), language.tag),
@@ -45,7 +51,12 @@ export function deskOf({ cookies, locals, params, url }: Asked): Desk | undefine
   }
 }
 
-function asked(id: string | undefined, language: string, version?: number): Form | undefined {
+/** Every language has every form; Easy Read has those that say so. */
+export function languagesOf({ easyRead }: Form): readonly Language[] {
+  return easyRead ? languages : languages.filter(({ easy }) => !easy)
+}
+
+function asked(id: string | undefined, { easy }: Language, version?: number): Form | undefined {
   const form = formOf(id, version)
-  return form && language === 'en-easy' && form.easyRead ? asEasyRead(form) : form
+  return form?.easyRead && easy ? asEasyRead(form) : form
 }
