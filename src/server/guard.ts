@@ -11,6 +11,8 @@ const LONGEST_URL = 2048
 
 const FORM = 'application/x-www-form-urlencoded'
 const JSON_ADDRESS = /^(\/team)?\/api\//
+/** Mail programs stop a bulletin with one post, and most send it in parts (RFC 8058). What it says is not read. */
+const ONE_CLICK = /^\/[\w-]+\/bulletins\/stop\//
 
 /** What is wrong with a request that can be told from its first line and headers; undefined when nothing is. */
 export function refuse(request: IncomingMessage, siteUrl: string): Refusal | undefined {
@@ -28,10 +30,16 @@ export function notAllowed(allow: string): Refusal {
 function refusePost({ headers, url = '' }: IncomingMessage, siteUrl: string): Refusal | undefined {
   if (!isOurOwn(headers, siteUrl)) return { status: 403 }
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
-  if (type !== FORM && !(type === 'application/json' && JSON_ADDRESS.test(url))) return { status: 415 }
+  if (!isTaken(type, url)) return { status: 415 }
   if (headers['content-length'] === undefined) return { status: 411 }
   if (Number(headers['content-length']) > LONGEST_BODY) return { status: 413 }
   return undefined
+}
+
+function isTaken(type: string | undefined, url: string): boolean {
+  if (type === 'application/json') return JSON_ADDRESS.test(url)
+  if (type === 'multipart/form-data') return ONE_CLICK.test(url)
+  return type === FORM
 }
 
 /**

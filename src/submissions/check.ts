@@ -25,10 +25,15 @@ interface Complete extends Draft {
   readonly form: Form
 }
 
-/** Someone looks over their answers before sending them. */
-export async function checkAnswers(visit: Visit): Promise<Checked | Elsewhere> {
+/**
+ * Someone looks over their answers before sending them.
+ * @param problem they come back because something stood in the way of sending
+ */
+export async function checkAnswers(visit: Visit, problem = false): Promise<Checked | Elsewhere> {
   const found = await complete(visit)
-  return 'form' in found ? checked(found, []) : found
+  if (!('form' in found)) return found
+  const { form, answers } = found
+  return checked(found, problem ? broken(form.rules ?? [], answersOnPath(form, answers)) : [])
 }
 
 /** Someone has checked their answers: what is asked after that comes next, or else they are sent. */

@@ -1,5 +1,5 @@
 import type { Answers, Form } from '#engine/form.ts'
-import { open, pad, seal, unpad } from './sealing/box.ts'
+import { open, pad, seal, unpad } from '#sealing/box.ts'
 import { createDraft, deleteDraft, readDraft, updateDraft } from './store.ts'
 import { draftKey, hashOfToken, newToken } from './token.ts'
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Form } from '#engine/form.ts'
 import { sendingKey } from './token.ts'
+import type { Visit } from './visit.ts'
 
 /** Crockford's base 32: no letter that looks like a digit or another letter. */
 const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -20,8 +21,8 @@ export function isReference(text: string | null): text is string {
   return /^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/.test(text ?? '')
 }
 
-/** What the address of the thanks carries: the reference, where there is one. */
-export function thanksQuery(form: Form, token: string | undefined, postedKey: string): readonly string[] {
-  if (form.anonymous) return []
+/** What the address of the thanks carries: the reference, where what was sent has one. */
+export function thanksQuery(form: Form, { token, keeper }: Visit, postedKey: string): readonly string[] {
+  if (form.anonymous || keeper) return []
   return [`reference=${referenceOf(token ? sendingKey(token) : postedKey)}`]
 }

@@ -19,5 +19,5 @@ export interface Visit {
   /** The document that is kept of a form that is not anonymous: questions and answers in the person's language. */
   readonly document: (form: Form, answers: Answers) => readonly Line[]
   /** Takes what was sent instead of the table of submissions, for forms that have a keeper of their own. */
-  readonly keeper?: (answers: Answers, language: string) => Promise<void>
+  readonly keeper?: ((answers: Answers, language: string) => Promise<void>) | undefined
 }

@@ -12,6 +12,7 @@ const everyPlace: readonly Place[] = [
   { href: '/team/', title: 'team:home.title' },
   { href: '/team/insight/experience/', title: 'team:insight.experience.short', role: 'reviewer' },
   { href: '/team/content/', title: 'team:content.title', role: 'reviewer' },
+  { href: '/team/entry/', title: 'team:entry.title', role: 'reviewer' },
 ]
 
 /** The pages somebody may open, in the order of the menu. */

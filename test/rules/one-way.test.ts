@@ -53,6 +53,7 @@ describe('whoever writes', () => {
       'own room',
     )
     expect(about('src/auth/store.ts', "import { staff } from '#db/schema/auth.ts'")).toBe('')
+    expect(about('src/auth/links/store.ts', "import { staff } from '#db/schema/auth.ts'")).toBe('')
   })
 
   test('a schema that leans on a room is told', () => {

@@ -1,4 +1,3 @@
-import { basename, dirname } from 'node:path'
 import { importsOf, type Import, type Sources } from './sources.ts'
 import { doors, packages, rooms } from './table.ts'
 
@@ -48,7 +47,7 @@ function roomProblem(path: string, target: string): string | undefined {
 
 function databaseProblem(path: string, { target, names }: Import): string | undefined {
   if (!/^(src|db)\//.test(target)) return packageProblem(path, target)
-  const own = path.endsWith('/store.ts') && target === `db/schema/${basename(dirname(path))}.ts`
+  const own = path.endsWith('/store.ts') && target === `db/schema/${roomOf(path)}.ts`
   const open = doors.some(
     (door) => door.who.test(path) && door.what.test(target) && (door.names?.test(names) ?? true),
   )

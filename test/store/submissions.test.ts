@@ -8,8 +8,8 @@ import { checkAnswers, sendAnswers } from '#submissions/check.ts'
 import { addToDraft, beginDraft, openDraft } from '#submissions/draft.ts'
 import { forgetDrafts } from '#submissions/retention.ts'
 import { referenceOf } from '#submissions/reference.ts'
-import { ringInUse } from '#submissions/sealing/keys.ts'
-import { openValue } from '#submissions/sealing/record.ts'
+import { ringInUse } from '#sealing/keys.ts'
+import { openValue } from '#sealing/record.ts'
 import { askStep, saveStep } from '#submissions/step.ts'
 import { sendingKey, slipHash } from '#submissions/token.ts'
 import type { Visit } from '#submissions/visit.ts'
@@ -44,7 +44,12 @@ test('what someone sends is kept once, with nothing but the answers, week, versi
 
   const [response, ...others] = await kept()
   expect(others).toEqual([])
-  expect(response).toMatchObject({ form: 'experience', version: experience.version, language: 'ur', handout: null })
+  expect(response).toMatchObject({
+    form: 'experience',
+    version: experience.version,
+    language: 'ur',
+    handout: null,
+  })
   expect(response?.answers).toEqual({ who: 'self', safe: 'as-safe' })
   expect(new Date(response?.week ?? '').getUTCDay()).toBe(1)
   expect(await ask((db) => db.select().from(drafts))).toEqual([])

@@ -1,13 +1,14 @@
-import { nextToAnswer } from '#engine/journey.ts'
-import type { Answers, Form, Step } from '#engine/form.ts'
 import { fieldsOf } from '#engine/answer.ts'
+import type { Answers, Form } from '#engine/form.ts'
+import { nextAfter, nextToAnswer } from '#engine/journey.ts'
 import { experience } from '#forms/experience/index.ts'
+import { answersTo } from './answers.ts'
 import type { Answer, Client } from './client.ts'
 
 /** What somebody answers on the survey: the first option everywhere, and a few words. */
 export const comment = 'Everyone was kind, but the visits were late.'
 
-/** Goes from the first step to the check page, answering the first option of every question. */
+/** Goes from the first step to the page that sends, answering the first option of every question. */
 export async function answerSurvey(
   client: Client,
   language: string,
@@ -18,23 +19,20 @@ export async function answerSurvey(
   let answers: Answers = {}
   let page = await client.get(`${address}${form.steps[0]?.id}/`)
   for (let step = nextToAnswer(form, answers); step; step = nextToAnswer(form, answers)) {
-    answers = { ...answers, ...firstAnswers(step, words) }
+    answers = { ...answers, ...answersTo(form, step, answers, words) }
     const fields = [...fieldsOf(step, answers)].map(([name, [value = '']]) => [name, value])
     page = await client.post(`${address}${step.id}/`, Object.fromEntries(fields) as Record<string, string>)
+  }
+  if (nextAfter(form, answers)) page = await client.post(page.path, { key: keyOn(page) })
+  for (let step = nextAfter(form, answers); step && step !== form.after?.at(-1);) {
+    answers = { ...answers, ...answersTo(form, step, answers, words) }
+    page = await client.post(page.path, {})
+    step = nextAfter(form, answers)
   }
   return page
 }
 
-/** The hidden key of the check page. */
+/** The hidden key of the page that sends. */
 export function keyOn(page: Answer): string {
   return /name="key" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
-}
-
-function firstAnswers(step: Step, words: string): Answers {
-  return Object.fromEntries(
-    Object.entries(step.questions).map(([name, question]) => [
-      name,
-      'options' in question ? (question.options[0] ?? null) : words,
-    ]),
-  )
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { open, pad, seal, unpad } from '#submissions/sealing/box.ts'
-import { keyRing } from '#submissions/sealing/keys.ts'
-import { openValue, sealValue } from '#submissions/sealing/record.ts'
+import { open, pad, seal, unpad } from '#sealing/box.ts'
+import { isKeyedHash, keyedHashes } from '#sealing/derived.ts'
+import { keyRing } from '#sealing/keys.ts'
+import { openValue, sealValue } from '#sealing/record.ts'
 
 const key = (fill: number) => Buffer.alloc(32, fill)
 const base64 = (fill: number) => key(fill).toString('base64')
@@ -62,4 +63,17 @@ test('another key opens nothing', () => {
 
 test('a key of the wrong length is named, not shown', () => {
   expect(() => keyRing('{"k9":"c2hvcnQ="}')).toThrow('The key "k9" in SEALING_KEYS is not 32 bytes long')
+})
+
+test('a keyed hash is found again after a new key is added, and says nothing under another purpose or ring', () => {
+  const both = keyRing(JSON.stringify({ k1: base64(1), k2: base64(2) }))
+  const [old] = keyedHashes(ring, 'address', 'amina@example.org')
+
+  expect(keyedHashes(both, 'address', 'amina@example.org')).toContain(old)
+  expect(keyedHashes(both, 'address', 'amina@example.org')[0]).not.toBe(old)
+  expect(isKeyedHash(both, 'address', 'amina@example.org', old)).toBe(true)
+  expect(isKeyedHash(ring, 'stop', 'amina@example.org', old)).toBe(false)
+  expect(isKeyedHash(keyRing(JSON.stringify({ k9: base64(9) })), 'address', 'amina@example.org', old)).toBe(
+    false,
+  )
 })

@@ -53,7 +53,10 @@ describe('somebody who looks for a page', () => {
   })
 
   it('finds a word in Chinese, where no spaces divide them', () => {
-    const chinese = indexOf([{ ...page('carers', '照顧別人', '你可以休息一下。'), tag: 'zh-Hant' }], 'zh-Hant')
+    const chinese = indexOf(
+      [{ ...page('carers', '照顧別人', '你可以休息一下。'), tag: 'zh-Hant' }],
+      'zh-Hant',
+    )
     expect(find(chinese, '休息', () => [])[0]?.id).toBe('carers')
   })
 })

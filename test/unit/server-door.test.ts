@@ -189,6 +189,13 @@ test('a body that is not a form, too large or without a length is refused', asyn
   expect(await raw(`${chunked}${form['content-type']}\r\n\r\n1\r\na\r\n0\r\n\r\n`)).toContain('411 Length')
 })
 
+test('a mail program stops a bulletin with one post in parts; no other page takes one', async () => {
+  const parts = { 'content-type': 'multipart/form-data; boundary=x' }
+  expect((await post('/ur/bulletins/stop/token/', parts)).status).toBe(404)
+  expect((await post('/ur/bulletins/confirm/token/', parts)).status).toBe(415)
+  expect((await post('/en/made/', parts)).status).toBe(415)
+})
+
 test('someone who sends far too much still reads why it was refused', async () => {
   const answer = await post('/en/made/', {}, 'x'.repeat(900 * 1024))
   expect([answer.status, await answer.text()]).toEqual([413, site['en/problem/400/index.html']])

@@ -7,6 +7,7 @@ import { english, languages, type Language } from '#i18n/languages.ts'
 import { translator } from '#i18n/translate.ts'
 import { draftToken } from '#submissions/cookie.ts'
 import type { Visit } from '#submissions/visit.ts'
+import { keepers } from './_keepers.ts'
 
 /** What every page of a form needs: the form as it is asked here, its words, and the way from page to page. */
 export interface Desk {
@@ -46,6 +47,7 @@ export function deskOf({ cookies, locals, params, url }: Asked): Desk | undefine
       versions: (version) => asked(newest.id, language, version),
       token: draftToken(cookies, newest.id),
       language: language.code,
+      keeper: keepers[newest.id],
       document: (form, answers) => documentOf(form, answers, wordsOf(form, t), language.tag),
     },
   }

@@ -3,6 +3,8 @@ export interface KeyRing {
   readonly newest: { readonly id: string; readonly key: Uint8Array }
   /** @throws Error when the ring does not hold the key */
   key(id: string): Uint8Array
+  /** Every key, the newest first. */
+  everyKey(): readonly Uint8Array[]
 }
 
 /**
@@ -22,6 +24,7 @@ export function keyRing(json: string): KeyRing {
       if (!key) throw new Error(`SEALING_KEYS does not hold the key "${id}"`)
       return key
     },
+    everyKey: () => [...keys.values()].reverse(),
   }
 }
 
