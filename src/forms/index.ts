@@ -41,7 +41,7 @@ const pictures: Readonly<Record<string, Pictures>> = {
   'safeguarding-experience': safeguardingPictures,
 }
 
-/** The pictures of a form's Easy Read version, by `question` or `question.option`. */
+/** The pictures of a form's Easy Read version, by `question`, `question.option` or `start.sentence`. */
 export function picturesOf(id: string): ReadonlyMap<string, string> {
   return new Map(Object.entries(pictures[id] ?? {}))
 }

@@ -1,4 +1,4 @@
-/** Pictures for Easy Read, by `question` or `question.option`. Their names are those of `ui/pictures.ts`. */
+/** Pictures for Easy Read, by `question`, `question.option` or `start.sentence`. Their names are those of `ui/pictures.ts`. */
 export type Pictures = Readonly<Record<string, string>>
 
 /** The same pictures for the options of one question. */

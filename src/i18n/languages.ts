@@ -29,6 +29,9 @@ export const languages: readonly Language[] = everyLanguage.filter(({ code }) =>
   ['en', 'en-easy', 'ur'].includes(code),
 )
 
+/** The same without Easy Read, which has not every page. */
+export const ordinary: readonly Language[] = languages.filter(({ easy }) => !easy)
+
 /** The language of an address part such as `ur`, or undefined when there is none. */
 export function languageOf(code: string | undefined): Language | undefined {
   return languages.find((language) => language.code === code)

@@ -16,7 +16,9 @@ await words.use(Backend).init({
   fallbackLng: english.code,
   preload: languages.map(({ code }) => code),
   ns: namespaces(),
-  backend: { loadPath: (code: string, namespace: string) => join(folder, folderOf(code), `${namespace}.json`) },
+  backend: {
+    loadPath: (code: string, namespace: string) => join(folder, folderOf(code), `${namespace}.json`),
+  },
   interpolation: { escapeValue: false },
   returnNull: false,
 })

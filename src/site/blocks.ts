@@ -48,7 +48,8 @@ export function besidePictures(blocks: readonly Block[]): readonly Beside[] {
   for (const block of blocks) {
     const now = groups.at(-1)
     if (isPicture(block)) groups.push({ picture: block.attributes.name, blocks: [] })
-    else if (now?.picture && now.blocks.length > 0 && isHeading(block)) groups.push({ picture: undefined, blocks: [block] })
+    else if (now?.picture && now.blocks.length > 0 && isHeading(block))
+      groups.push({ picture: undefined, blocks: [block] })
     else now?.blocks.push(block)
   }
   return groups.filter((group) => group.blocks.length > 0)

@@ -9,7 +9,8 @@ export function flat(words: object, prefix = ''): [string, string][] {
   )
 }
 
-const plural = /_(zero|one|two|few|many|other)$/
+/** How a key of a count ends. */
+export const plural = /_(zero|one|two|few|many|other)$/
 
 /** A sentence for everything that is wrong with a language, beside the English. */
 export function problemsOf(

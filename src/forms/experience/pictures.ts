@@ -1,6 +1,10 @@
 import { beside, faces, stayInTouchPictures, yesNo, yesNoOrNot, type Pictures } from '../pictures.ts'
 
 export const pictures: Pictures = {
+  'start.time': 'time',
+  'start.private': 'locked',
+  'start.choice': 'choose',
+  'start.help': 'people',
   who: 'me',
   'who.self': 'me',
   'who.helped': 'people',
@@ -25,7 +29,14 @@ export const pictures: Pictures = {
   'service.something-else': 'something-else',
   satisfaction: 'care-worker',
   ...faces('satisfaction', 'very-happy', 'happy', 'all-right', 'unhappy', 'very-unhappy'),
-  ...faces('satisfaction', 'very-satisfied', 'quite-satisfied', 'neither', 'quite-dissatisfied', 'very-dissatisfied'),
+  ...faces(
+    'satisfaction',
+    'very-satisfied',
+    'quite-satisfied',
+    'neither',
+    'quite-dissatisfied',
+    'very-dissatisfied',
+  ),
   'satisfaction.extremely-satisfied': 'very-happy',
   'satisfaction.extremely-dissatisfied': 'very-unhappy',
   'satisfaction.prefer-not': 'prefer-not',

@@ -1,6 +1,13 @@
 import { beside, stayInTouchPictures, unlessNotNeeded, yesPartlyNo, type Pictures } from '../pictures.ts'
 
 export const pictures: Pictures = {
+  'start.harm': 'stop',
+  'start.danger': 'emergency',
+  'start.safe': 'computer',
+  'start.time': 'time',
+  'start.private': 'locked',
+  'start.choice': 'choose',
+  'start.help': 'people',
   who: 'me',
   'who.adult': 'me',
   'who.family-friend': 'family',

@@ -3,7 +3,7 @@ import { asEasyRead } from '#engine/easy-read.ts'
 import type { Form } from '#engine/form.ts'
 import { bothWords, documentOf, wordsOf, type Words } from '#engine/view/words.ts'
 import { formOf, picturesOf } from '#forms/index.ts'
-import { english, languages, type Language } from '#i18n/languages.ts'
+import { english, languages, ordinary, type Language } from '#i18n/languages.ts'
 import { translator } from '#i18n/translate.ts'
 import { draftToken } from '#submissions/cookie.ts'
 import type { Visit } from '#submissions/visit.ts'
@@ -36,7 +36,7 @@ export function deskOf({ cookies, locals, params, url }: Asked): Desk | undefine
   return {
     form: newest,
     words: bothWords(newest, t, withEnglish ? translator(english.code) : undefined),
-    pictures: language.easy && newest.easyRead ? picturesOf(newest.id) : undefined,
+    pictures: picturesFor(newest, language),
     languages: languagesOf(newest),
     english: withEnglish,
     address(page, ...more) {
@@ -55,7 +55,12 @@ export function deskOf({ cookies, locals, params, url }: Asked): Desk | undefine
 
 /** Every language has every form; Easy Read has those that say so. */
 export function languagesOf({ easyRead }: Form): readonly Language[] {
-  return easyRead ? languages : languages.filter(({ easy }) => !easy)
+  return easyRead ? languages : ordinary
+}
+
+/** Pictures stand beside the words of Easy Read, and nowhere else. */
+export function picturesFor({ id, easyRead }: Form, { easy }: Language) {
+  return easy && easyRead ? picturesOf(id) : undefined
 }
 
 function asked(id: string | undefined, { easy }: Language, version?: number): Form | undefined {
