@@ -21,7 +21,7 @@ export function faces(question: string, ...options: string[]): Pictures {
 export const stayInTouchPictures: Pictures = {
   wants: 'tell',
   'wants.know-result': 'letter',
-  name: 'staff',
+  name: 'write',
   email: 'email',
   phone: 'phone',
 }

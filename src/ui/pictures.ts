@@ -19,7 +19,7 @@ export const pictures: Readonly<Record<string, string>> = {
   family: 'family-adult-adult-child',
   together: 'people-holding-hands',
   'care-worker': 'woman-health-worker',
-  staff: 'name-badge',
+  staff: 'identification-card',
   advocate: 'megaphone',
   'look-after': 'people-hugging',
   age: 'birthday-cake',
