@@ -9,10 +9,12 @@ export default defineConfig({
     {
       name: 'residents',
       testMatch: ['journeys/**/*.spec.ts', 'accessibility/**/*.spec.ts'],
-      testIgnore: '**/team.spec.ts',
+      testIgnore: ['**/team.spec.ts', '**/codes.spec.ts'],
     },
     // Counts what residents sent, so nobody else may be sending.
     { name: 'team', testMatch: 'journeys/team.spec.ts', dependencies: ['residents'] },
+    // Signs in with the account that the team's journey made.
+    { name: 'codes', testMatch: 'journeys/codes.spec.ts', dependencies: ['team'] },
   ],
   outputDir: `${root}.test/playwright`,
   fullyParallel: true,

@@ -33,11 +33,12 @@ async function withoutBrowser(): Promise<Score[]> {
 async function withBrowser(): Promise<Score[]> {
   const build = await suite('build', process.execPath, ['src/server/build.ts'])
   if (build.failed > 0) return [build]
+  const site = await vitest('links, HTML', ['site'])
   const product = await startProduct({ DATA_DIR: '.test/product' }).catch((error: unknown) => {
     console.log(String(error))
     return undefined
   })
-  if (!product) return [build, { passed: 0, failed: 1 }]
+  if (!product) return [build, site, { passed: 0, failed: 1 }]
   const env = {
     PRODUCT_URL: product.url,
     TEAM_LINK: await teamLink(product),
@@ -47,7 +48,7 @@ async function withBrowser(): Promise<Score[]> {
   const journeys = await suite('journeys, accessibility', 'playwright', options, env)
   const score = await counted(journeys, '.test/playwright.json', playwrightScore)
   await product.stop()
-  return [build, score]
+  return [build, site, score]
 }
 
 async function vitest(name: string, projects: readonly string[]): Promise<Score> {

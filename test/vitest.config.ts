@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { ...shared, name: 'plain', include: ['test/{rules,unit}/**/*.test.ts'] } },
+      { test: { ...shared, name: 'site', include: ['test/site/**/*.test.ts'] } },
       // Needs a built site and the machine to itself: `npm test` runs it last.
       { test: { ...shared, name: 'outage', include: ['test/outage/**/*.test.ts'], testTimeout: 240_000 } },
       {

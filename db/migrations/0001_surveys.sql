@@ -36,7 +36,7 @@ CREATE TABLE "form_versions" (
 	"form" text NOT NULL,
 	"version" integer NOT NULL,
 	"hash" text NOT NULL,
-	"definition" jsonb NOT NULL,
+	"definition" json NOT NULL,
 	"published" date NOT NULL,
 	CONSTRAINT "form_versions_form_version_pk" PRIMARY KEY("form","version")
 );

@@ -1,4 +1,4 @@
-import { boolean, date, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, integer, json, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { Answers, Form } from '../../src/engine/form.ts'
 import { bytes, time } from './types.ts'
 
@@ -89,7 +89,8 @@ export const formVersions = pgTable(
     form: text('form').notNull(),
     version: integer('version').notNull(),
     hash: text('hash').notNull(),
-    definition: jsonb('definition').$type<Form>().notNull(),
+    /** Not `jsonb`, which forgets the order in which people see the questions of a page. */
+    definition: json('definition').$type<Form>().notNull(),
     published: date('published').notNull(),
   },
   ({ form, version }) => [primaryKey({ columns: [form, version] })],

@@ -101,6 +101,8 @@ export interface Writing extends Asked {
   readonly max: number
   /** What a browser may fill in by itself (HTML autocomplete), for a person's own details. */
   readonly fill?: 'name' | 'organization' | 'street-address'
+  /** Somebody else's details: a browser must not fill in those of who sits at it. */
+  readonly someoneElses?: boolean
 }
 
 export interface DateAsked extends Asked {

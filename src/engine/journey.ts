@@ -9,9 +9,10 @@ export function path(form: Form, answers: Answers): readonly Step[] {
   return walk(form.steps, answers, {})
 }
 
-/** The steps this person is asked after checking their answers, in order. */
+/** The steps this person is asked after checking their answers, in order. Behind an exit there are none. */
 export function pathAfter(form: Form, answers: Answers): readonly Step[] {
-  return walk(form.after ?? [], answers, saidOn(path(form, answers), answers))
+  const before = path(form, answers)
+  return before.at(-1)?.exit ? [] : walk(form.after ?? [], answers, saidOn(before, answers))
 }
 
 /** The first step before the check that has a question not yet asked, or an exit; undefined when nothing is left. */
@@ -38,7 +39,8 @@ export function canVisit(form: Form, answers: Answers, step: Step): boolean {
 /** The step after this one on its path; undefined after the last before the check, and after the last of all. */
 export function stepAfter(form: Form, answers: Answers, step: Step): Step | undefined {
   const steps = pathOf(form, answers, step)
-  return steps[steps.indexOf(step) + 1]
+  const place = steps.indexOf(step)
+  return place < 0 ? undefined : steps[place + 1]
 }
 
 /** The step before this one on its path; undefined before the first, and before the first after the check. */

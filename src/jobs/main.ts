@@ -2,9 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { firstAccountLink } from '#auth/join.ts'
 import { forgetSignIns } from '#auth/retention.ts'
 import { forgetUnconfirmed } from '#contacts/retention.ts'
+import { everyVersion } from '#forms/index.ts'
 import { deliver } from '#mail/deliver.ts'
 import { forgetLetters } from '#mail/retention.ts'
+import { forgetApart } from '#submissions/apart/list.ts'
+import { moveApart } from '#submissions/apart/move.ts'
 import { forgetDrafts } from '#submissions/retention.ts'
+import { shuffleResponses } from '#submissions/shuffle/shuffle.ts'
+import { keepVersions } from '#submissions/versions/index.ts'
 import { attempt } from './attempt.ts'
 
 const EVERY = 10 * 60_000
@@ -12,8 +17,8 @@ const EVERY = 10 * 60_000
 const BETWEEN_LETTERS = 10_000
 
 await attempt('first-account', sayFirstLink)
-await forget()
-setInterval(() => void forget(), EVERY)
+await tidy()
+setInterval(() => void tidy(), EVERY)
 void deliverForEver()
 
 process.on('SIGTERM', () => process.exit(0))
@@ -22,11 +27,15 @@ process.on('SIGINT', () => undefined)
 process.on('disconnect', () => process.exit(0))
 
 /** Every write is one statement, so that being stopped in between leaves nothing half done. */
-async function forget(): Promise<void> {
+async function tidy(): Promise<void> {
+  await attempt('keep-form-versions', sayChangedForms)
+  await attempt('move-apart', moveApart)
+  await attempt('shuffle-responses', shuffleResponses)
   await attempt('forget-drafts', forgetDrafts)
   await attempt('forget-sign-ins', forgetSignIns)
   await attempt('forget-letters', forgetLetters)
   await attempt('forget-unconfirmed', forgetUnconfirmed)
+  await attempt('forget-apart', forgetApart)
 }
 
 /** One run after the other, however long a run takes. */
@@ -35,6 +44,10 @@ async function deliverForEver(): Promise<void> {
     await attempt('deliver-letters', deliver)
     await pause(BETWEEN_LETTERS)
   }
+}
+
+async function sayChangedForms(): Promise<void> {
+  for (const sentence of await keepVersions(everyVersion)) console.error(sentence)
 }
 
 async function sayFirstLink(): Promise<void> {

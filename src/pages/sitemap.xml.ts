@@ -12,7 +12,12 @@ export const GET: APIRoute = async ({ site }) => {
     languages: await languagesOf(id, languages),
     changed: data.reviewed,
   }))
-  const others = ['/', ...forms.map(({ id }) => `/forms/${id}/`)].map((path) => ({ path, languages }))
+  const others = [
+    '/',
+    '/performance/',
+    '/carers/action-plan/',
+    ...forms.map(({ id }) => `/forms/${id}/`),
+  ].map((path) => ({ path, languages }))
   return new Response(sitemap([...others, ...(await Promise.all(pages))], site), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   })

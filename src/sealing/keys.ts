@@ -1,6 +1,8 @@
 /** The keys that wrap data keys. New values use the newest; older ones stay until nothing needs them. */
 export interface KeyRing {
   readonly newest: { readonly id: string; readonly key: Uint8Array }
+  /** Every key, for what does not say which one it was made with. */
+  readonly all: readonly Uint8Array[]
   /** @throws Error when the ring does not hold the key */
   key(id: string): Uint8Array
   /** Every key, the newest first. */
@@ -19,6 +21,7 @@ export function keyRing(json: string): KeyRing {
   if (!newest) throw new Error('SEALING_KEYS holds no key')
   return {
     newest: { id: newest[0], key: newest[1] },
+    all: [...keys.values()],
     key(id) {
       const key = keys.get(id)
       if (!key) throw new Error(`SEALING_KEYS does not hold the key "${id}"`)

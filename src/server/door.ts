@@ -4,13 +4,17 @@ import type { HeldFile } from './files.ts'
 import { notAllowed, refuse, type Refusal } from './guard.ts'
 import { securityHeaders } from './headers.ts'
 import { problemAnswer } from './problem.ts'
+import type { Limits } from './rate-limits.ts'
 import { hasBody, sendBeforeBody } from './refused-body.ts'
+import { keepsWhatWasSent, withSendAgain } from './send-again.ts'
 import { plainAnswer, send, sendFile, type Answer } from './send.ts'
 
 export interface House {
   readonly files: ReadonlyMap<string, HeldFile>
   readonly handler: Handler
   readonly siteUrl: string
+  /** Without any, everybody may ask as often as they like. */
+  readonly limits?: Limits | undefined
 }
 
 /** Answers every request: refuses it, hands out a built file, or asks Astro. */
@@ -28,7 +32,7 @@ async function answerOrSaySo(
   response: ServerResponse,
 ): Promise<void> {
   try {
-    const refusal = refuse(request, house.siteUrl)
+    const refusal = refuse(request, house.siteUrl) ?? house.limits?.(request, pathOf(request))
     await (refusal ? sendRefusal(house, request, response, refusal) : admit(house, request, response))
   } catch (error) {
     console.error(error instanceof Error ? error.stack : 'A request failed')
@@ -50,7 +54,7 @@ async function admit(house: House, request: IncomingMessage, response: ServerRes
 async function fromAstro(house: House, request: IncomingMessage, path: string): Promise<Answer> {
   // Astro's own addresses (`/_image` and the like) are for nobody: what pages need of them is a built file.
   if (path.startsWith('/_')) return problemAnswer(house.files, path, 404)
-  if (path === '/readyz') request.url = '/readyz/'
+  if (BARE.test(path)) request.url = slashed(request)
   // Pages see the host we know, never one that a client made up.
   request.headers.host = new URL(house.siteUrl).host
   const answer = await askAstro(house.handler, request)
@@ -73,6 +77,8 @@ async function sendRefusal(
 ): Promise<void> {
   const page = problemAnswer(house.files, pathOf(request), status)
   const answer = { ...page, headers: { ...page.headers, ...headers } }
+  if (status === 429 && keepsWhatWasSent(request, pathOf(request)))
+    return send(request, response, await withSendAgain(request, answer))
   return hasBody(request) ? sendBeforeBody(request, response, answer) : send(request, response, answer)
 }
 
@@ -85,12 +91,21 @@ function pathOf({ url = '/' }: IncomingMessage): string {
   }
 }
 
-function lacksSlash(path: string): boolean {
-  return path !== '/readyz' && !path.startsWith('/_') && /\/[^/.]+$/.test(path)
+/** Addresses that other programs ask for without a slash at the end, and that no redirect may stand before. */
+const BARE = /^\/(readyz|open-referral(\/services(\/[^/]+)?)?)$/
+
+function slashed({ url = '/' }: IncomingMessage): string {
+  const [path, ...query] = url.split('?')
+  return [`${path}/`, ...query].join('?')
 }
 
-function withSlash({ url = '/' }: IncomingMessage): Answer {
-  const [path, ...query] = url.split('?')
-  const location = [`${path}/`, ...query].join('?')
-  return { status: 308, headers: { location, 'cache-control': 'no-cache' }, body: Buffer.alloc(0) }
+function lacksSlash(path: string): boolean {
+  if (BARE.test(path) || path.startsWith('/_')) return false
+  // A place and a slip stand in a short address with a dot between them.
+  return /\/[^/.]+$/.test(path) || /^\/s\/[^/]+$/.test(path)
+}
+
+function withSlash(request: IncomingMessage): Answer {
+  const headers = { location: slashed(request), 'cache-control': 'no-cache' }
+  return { status: 308, headers, body: Buffer.alloc(0) }
 }

@@ -10,6 +10,9 @@ export interface Settings {
   readonly dataDir: string
   readonly sealingKeys: string | undefined
   readonly workers: number
+  readonly rateLimits: boolean
+  /** How many proxies stand in front: so many entries at the end of X-Forwarded-For are to be believed. */
+  readonly trustedProxies: number
 }
 
 const number = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
@@ -29,6 +32,7 @@ const names = z
     RATE_LIMITS: z.enum(['on', 'off']).default('on'),
     SEALING_KEYS: z.string().refine(isKeyRing, 'is {"k1": "<base64 of 32 bytes>"}').optional(),
     WORKERS: number(1, 256).default(availableParallelism()),
+    TRUSTED_PROXIES: number(0, 9).default(0),
   })
   .refine(({ RATE_LIMITS, HOST }) => RATE_LIMITS === 'on' || isLoopback(HOST), {
     path: ['RATE_LIMITS'],
@@ -56,6 +60,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     dataDir: DATA_DIR,
     sealingKeys: SEALING_KEYS,
     workers: WORKERS,
+    rateLimits: read.data.RATE_LIMITS === 'on',
+    trustedProxies: read.data.TRUSTED_PROXIES,
   }
 }
 

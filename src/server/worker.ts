@@ -4,16 +4,18 @@ import type { Handler } from './answer.ts'
 import { frontDoor } from './door.ts'
 import { holdFiles } from './files.ts'
 import { addressesOf, limitedServer, listen } from './listen.ts'
+import { rateLimits } from './rate-limits.ts'
 import { readSettings } from './settings.ts'
 
-const { host, port, siteUrl } = readSettings(process.env)
+const { host, port, siteUrl, rateLimits: limited, trustedProxies } = readSettings(process.env)
 const entry = pathToFileURL(resolve('dist/server/entry.mjs')).href
 
 const [files, { handler }] = await Promise.all([
   holdFiles(resolve('dist/client')),
   import(entry) as Promise<{ handler: Handler }>,
 ])
-const door = frontDoor({ files, handler, siteUrl })
+const limits = limited ? rateLimits(trustedProxies) : undefined
+const door = frontDoor({ files, handler, siteUrl, limits })
 const servers = addressesOf(host).map((address) => ({ address, server: limitedServer(door, siteUrl) }))
 await Promise.all(servers.map(({ server, address }) => listen(server, port, address)))
 

@@ -1,19 +1,18 @@
-/** The eight commitments in the council's order: the place is the colour of the pane. `offer/<id>` is the page. */
+/** The eight commitments in the council's order: a colour of glass and a line icon each. `offer/<id>` is the page. */
 export const commitments = [
-  { id: 'strengths', icon: 'grow' },
-  { id: 'home', icon: 'home' },
-  { id: 'ageing-well', icon: 'sun' },
-  { id: 'resources', icon: 'balance' },
-  { id: 'joined-up', icon: 'join' },
-  { id: 'safe', icon: 'shield' },
-  { id: 'carers', icon: 'care' },
-  { id: 'workforce', icon: 'people' },
+  { id: 'strengths', colour: 0, icon: 'grow' },
+  { id: 'home', colour: 1, icon: 'home' },
+  { id: 'ageing-well', colour: 2, icon: 'sun' },
+  { id: 'resources', colour: 3, icon: 'balance' },
+  { id: 'joined-up', colour: 4, icon: 'join' },
+  { id: 'safe', colour: 5, icon: 'shield' },
+  { id: 'carers', colour: 6, icon: 'care' },
+  { id: 'workforce', colour: 7, icon: 'people' },
 ] as const
 
 export type Commitment = (typeof commitments)[number]
 
-/** The place of the commitment a page is about, 0 to 7; undefined for every other page. */
-export function commitmentOf(path: string): number | undefined {
-  const place = commitments.findIndex(({ id }) => `offer/${id}` === path)
-  return place < 0 ? undefined : place
+/** The commitment a page is about, if it is about one. */
+export function commitmentOf(path: string): Commitment | undefined {
+  return commitments.find(({ id }) => `offer/${id}` === path)
 }

@@ -29,6 +29,23 @@ export const emergency: Line = { number: '999', confirmed: true, source: 'nation
 export const samaritans: Line = { number: '116 123', confirmed: true, source: 'national' }
 export const nhs: Line = { number: '111', confirmed: true, source: 'national' }
 
+/** Whom to call when it cannot wait, and the words that say so. Lines of one list item belong together. */
+export const urgent: readonly (readonly { readonly words: string; readonly line: Line }[])[] = [
+  [{ words: 'site:help.danger', line: emergency }],
+  [
+    { words: 'site:help.care', line: direct },
+    { words: 'site:help.relay', line: relay },
+  ],
+  [{ words: 'site:help.talk', line: samaritans }],
+]
+
+/** Where forms on paper can be posted to. Waits for the council: two of its own pages give different addresses. */
+export const post = {
+  address: 'PO Box 7097, Coventry CV6 9SL',
+  confirmed: false,
+  source: 'an older copy of the council’s safeguarding page',
+}
+
 /** Waits for Carers Trust to confirm it. Its web page for asking is in the Carers Action Plan. */
 const carersTrust: Line = {
   number: '024 7663 2972',
@@ -67,6 +84,6 @@ export function confirmed(who: string): Card | undefined {
   const card = cards[who]
   if (!card) throw new Error(`There is no contact ${who}.`)
   const { line, ...rest } = card
-  const shown = line?.confirmed ? card : rest
+  const shown: Card = line?.confirmed ? card : rest
   return shown.line || shown.email || shown.web ? shown : undefined
 }

@@ -5,7 +5,7 @@ import type { TextDirective } from 'mdast-util-directive'
 import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
 import { isThere } from './awaited.ts'
-import type { Block, PlainBlock } from './blocks.ts'
+import type { PlainBlock } from './blocks.ts'
 import { lineOf } from './contact.ts'
 import { withNames } from './table.ts'
 
@@ -19,12 +19,6 @@ export function htmlOf({ node }: PlainBlock, language: string): string {
     textDirective: (_: State, part: TextDirective) => inlinePart(part),
   }
   return toHtml(toHast(node, { handlers }))
-}
-
-/** The words of a block, without marks and links. */
-export function textOf(block: Block): string {
-  if (block.kind === 'plain') return toString(block.node)
-  return [block.attributes.q ?? '', ...block.blocks.map(textOf)].filter(Boolean).join(' ')
 }
 
 /** What a heading is called in an address: `#what-it-costs`. */

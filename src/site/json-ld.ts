@@ -1,7 +1,7 @@
 import type { Block, PartBlock } from './blocks.ts'
 import { everyBlock } from './blocks.ts'
 import { direct } from './contact.ts'
-import { textOf } from './html.ts'
+import { textOf } from './text.ts'
 
 interface Named {
   readonly name: string

@@ -13,8 +13,8 @@ export interface PageLink {
 
 /** Pages that are not Markdown, by the keys of their title and first sentence. */
 const elsewhere: Readonly<Record<string, readonly [title: string, text?: string]>> = {
-  performance: ['site:nav.performance'],
-  'carers/action-plan': ['site:nav.carers/action-plan'],
+  performance: ['performance:title', 'performance:lead'],
+  'carers/action-plan': ['action-plan:title', 'action-plan:lead'],
   'forms/experience': ['forms/experience:title', 'forms/experience:description'],
   search: ['site:search.title', 'site:search.lead'],
 }

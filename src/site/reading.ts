@@ -2,11 +2,6 @@ import type { Language } from '#i18n/languages.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { ContentPage } from './pages.ts'
 
-export interface StoredTable {
-  readonly table: string
-  readonly columns: readonly string[]
-}
-
 /** What the parts of a page need to know of who reads it. */
 export interface Reading {
   /** The language somebody chose: links stay in it. */
@@ -17,6 +12,4 @@ export interface Reading {
   readonly t: Translate
   /** Every page, as this reader reads it. */
   readonly pages: readonly ContentPage[]
-  /** What is kept of residents, by table. */
-  readonly kept: readonly StoredTable[]
 }

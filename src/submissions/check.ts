@@ -1,8 +1,9 @@
 import { broken, type AnswerError } from '#engine/answer.ts'
 import type { Answers, Form, Step } from '#engine/form.ts'
-import { answersOnPath, nextToAnswer, path } from '#engine/journey.ts'
+import { answersOnPath, nextToAnswer, path, pathAfter } from '#engine/journey.ts'
 import { openDraft, type Draft } from './draft.ts'
 import { afterCheck, pageToAnswer } from './next-page.ts'
+import { asksAgain } from './spam.ts'
 import { alreadySent, submit } from './submit.ts'
 import { sendingKey } from './token.ts'
 import type { Visit } from './visit.ts'
@@ -16,9 +17,22 @@ export interface Checked {
   readonly answers: Answers
   readonly key: string
   readonly errors: readonly AnswerError[]
+  /** Nothing is kept yet: the page asks for one more press. */
+  readonly again: boolean
 }
 
 export type SlipUsed = { readonly slipUsed: true }
+
+/** What came with the press of the button that sends. */
+export interface Press {
+  readonly key: string
+  /** What the field held that people leave empty. */
+  readonly trap: string
+  /** The page had asked for one more press. */
+  readonly asked: boolean
+  /** Somebody whose slip was used already sends without its code. */
+  readonly withoutSlip: boolean
+}
 
 interface Complete extends Draft {
   readonly token: string
@@ -37,32 +51,26 @@ export async function checkAnswers(visit: Visit, problem = false): Promise<Check
 }
 
 /** Someone has checked their answers: what is asked after that comes next, or else they are sent. */
-export async function passCheck(visit: Visit, key: string): Promise<Checked | Elsewhere | SlipUsed> {
+export async function passCheck(visit: Visit, press: Press): Promise<Checked | Elsewhere | SlipUsed> {
   const found = await complete(visit)
-  if (!('form' in found)) return orSent(found, key)
+  if (!('form' in found)) return orSent(found, press.key)
   const { form, answers } = found
   const errors = broken(form.rules?.filter((rule) => !rule.atSending) ?? [], answersOnPath(form, answers))
   if (errors.length > 0) return checked(found, errors)
   const go = afterCheck(form, answers)
-  return go === 'send' ? sendAnswers(visit, key) : { go }
+  return go === 'send' ? sendAnswers(visit, press) : { go }
 }
 
-/**
- * Someone sends their answers, for the first time or again.
- * @param key the sending key of the page, which tells a repeated press from a draft that is gone
- * @param withoutSlip somebody whose slip was used already sends without its code
- */
-export async function sendAnswers(
-  visit: Visit,
-  key: string,
-  withoutSlip = false,
-): Promise<Checked | Elsewhere | SlipUsed> {
+/** Someone sends their answers, for the first time or again: the key tells a repeated press from a draft that is gone. */
+export async function sendAnswers(visit: Visit, press: Press): Promise<Checked | Elsewhere | SlipUsed> {
   const found = await complete(visit)
-  if (!('form' in found)) return orSent(found, key)
+  if (!('form' in found)) return orSent(found, press.key)
   const { form, answers } = found
   const errors = broken(form.rules ?? [], answersOnPath(form, answers))
   if (errors.length > 0) return checked(found, errors)
-  const sent = await submit({ ...found, slip: withoutSlip ? null : found.slip, mode: 'web' }, visit)
+  if (looksAutomatic(found, press)) return checked(found, [], true)
+  const slipHash = press.withoutSlip ? null : found.slipHash
+  const sent = await submit({ ...found, slipHash, mode: 'web' }, visit)
   return sent === 'slip used' ? { slipUsed: true } : { go: 'sent' }
 }
 
@@ -70,8 +78,15 @@ async function orSent(found: Elsewhere, key: string): Promise<Elsewhere> {
   return 'lost' in found && (await alreadySent(key)) ? { go: 'sent' } : found
 }
 
-function checked({ form, answers, token }: Complete, errors: readonly AnswerError[]): Checked {
-  return { form, answers, errors, steps: path(form, answers), key: sendingKey(token) }
+function checked({ form, answers, token }: Complete, errors: readonly AnswerError[], again = false): Checked {
+  return { form, answers, errors, again, steps: path(form, answers), key: sendingKey(token) }
+}
+
+function looksAutomatic({ form, answers, began }: Complete, { trap, asked }: Press): boolean {
+  const pages = path(form, answers).length + pathAfter(form, answers).length
+  // Load tests answer faster than anybody could, and say so when the product is started.
+  const sinceBegun = process.env.RATE_LIMITS === 'off' ? 0 : began
+  return asksAgain({ trap, asked, began: sinceBegun, pages, now: Date.now() })
 }
 
 async function complete({ versions, token }: Visit): Promise<Complete | Elsewhere> {

@@ -6,7 +6,8 @@ import { draftKey, hashOfToken, newToken } from './token.ts'
 /** What a code on paper said when the form was begun. */
 export interface HandedOut {
   readonly handout: string | null
-  readonly slip: string | null
+  /** What is kept of the code on a slip. */
+  readonly slipHash: string | null
 }
 
 export interface Draft extends HandedOut {
@@ -19,10 +20,10 @@ export interface Draft extends HandedOut {
 interface Contents {
   readonly answers: Answers
   readonly began: number
-  readonly slip: string | null
+  readonly slipHash: string | null
 }
 
-const byNobody: HandedOut = { handout: null, slip: null }
+const byNobody: HandedOut = { handout: null, slipHash: null }
 
 /** The answers so far, or undefined when there is no such draft: never begun, sent, forgotten, or someone else's. */
 export async function openDraft(form: string, token: string | undefined): Promise<Draft | undefined> {
@@ -35,7 +36,7 @@ export async function openDraft(form: string, token: string | undefined): Promis
 export async function beginDraft(
   form: Form,
   answers: Answers,
-  { handout, slip } = byNobody,
+  { handout, slipHash } = byNobody,
 ): Promise<string> {
   const token = newToken()
   await createDraft({
@@ -43,7 +44,7 @@ export async function beginDraft(
     form: form.id,
     version: form.version,
     handout,
-    sealed: sealed(token, { answers, slip, began: Date.now() }),
+    sealed: sealed(token, { answers, slipHash, began: Date.now() }),
   })
   return token
 }

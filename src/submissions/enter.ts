@@ -28,6 +28,6 @@ export async function enterForm(
   if ('errors' in reading) return reading
   const exit = exitOf(form, reading.answers)
   if (exit !== undefined) return { exit }
-  await submit({ form, token: visit.token ?? '', answers: reading.answers, slip: null, ...about }, visit)
+  await submit({ form, token: visit.token ?? '', answers: reading.answers, slipHash: null, ...about }, visit)
   return { sent: true }
 }

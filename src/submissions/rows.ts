@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Answer, Answers, Form, Question } from '#engine/form.ts'
 import { isChoice } from '#engine/form.ts'
 import { allSteps } from '#engine/keys.ts'
+import { apartBox } from './apart/box.ts'
 import { mayTellOfHarm } from './harm.ts'
 import { referenceOf } from './reference.ts'
 import { ringInUse } from '#sealing/keys.ts'
 import { sealValue } from '#sealing/record.ts'
 import type { PendingRow, ResponseRow, SubmissionRow } from './store.ts'
 import type { Mode } from './submit.ts'
-import { slipHash } from './token.ts'
 import type { Line } from './visit.ts'
 
 interface About {
@@ -17,16 +17,17 @@ interface About {
   readonly language: string
   readonly mode: Mode
   readonly handout: string | null
-  readonly slip: string | null
+  readonly slipHash: string | null
 }
 
 /** What is stored of an anonymous form: the answers, and apart from them what could lead to a person. */
 export function responseOf(about: About): { response: ResponseRow; pending: PendingRow } {
-  const { form, answers, language, mode, handout, slip } = about
+  const { form, answers, language, mode, handout, slipHash } = about
   const id = randomUUID()
   const said = Object.entries(answers)
   const of = (wanted: (question: Question | undefined) => boolean) =>
     Object.fromEntries(said.filter(([name]) => wanted(questionOf(form, name))))
+  const details = of((question) => question?.keptApart === true)
   const written = of((question) => !question?.keptApart && !(question && isChoice(question)))
   return {
     response: {
@@ -36,16 +37,12 @@ export function responseOf(about: About): { response: ResponseRow; pending: Pend
       language,
       mode,
       handout,
-      slipHash: slip && slipHash(slip),
+      slipHash,
       urgent: mayTellOfHarm(Object.values(written).map(String)),
       answers: of((question) => question !== undefined && isChoice(question) && !question.keptApart),
       sealed: Object.keys(written).length > 0 ? sealedAt('responses', id, written) : null,
     },
-    pending: pendingOf(
-      form,
-      language,
-      of((question) => question?.keptApart === true),
-    ),
+    pending: apartBox(form.id, language, Object.keys(details).length > 0 ? details : null),
   }
 }
 
@@ -63,18 +60,6 @@ export function submissionOf(about: About, key: string, document: readonly Line[
     mode,
     counted: Object.fromEntries(counted) as Record<string, Answer>,
     sealed: sealedAt('submissions', id, { answers, document }),
-  }
-}
-
-/** Two KB whether or not there is anything in it, so that its size does not tell. */
-function pendingOf(form: Form, language: string, details: Answers): PendingRow {
-  const id = randomUUID()
-  const contact = Object.keys(details).length > 0 ? { form: form.id, language, details } : null
-  const filled = { contact, filling: '' }
-  const short = 1500 - Buffer.byteLength(JSON.stringify(filled))
-  return {
-    id,
-    sealed: sealedAt('apart_pending', id, { ...filled, filling: ' '.repeat(Math.max(0, short)) }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, getTableName, gte, lt, sql } from 'drizzle-orm'
+import { and, eq, gte, lt, sql } from 'drizzle-orm'
 import { ask } from '#db/connect.ts'
 import { apartPending, drafts, responses, sendings, submissions } from '#db/schema/submissions.ts'
 
@@ -121,12 +121,4 @@ export async function deleteOverdue(): Promise<number> {
   )
   await ask((db) => db.delete(sendings).where(lt(sendings.forgetAfter, over)))
   return gone.length
-}
-
-/** Every column in which something of a resident's is kept, from the shape of the database itself. */
-export function columnsKept(): readonly { table: string; columns: readonly string[] }[] {
-  return [drafts, sendings, responses].map((table) => ({
-    table: getTableName(table),
-    columns: Object.values(getTableColumns(table)).map(({ name }) => name),
-  }))
 }

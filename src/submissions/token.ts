@@ -14,9 +14,6 @@ export const sendingKey = (token: string): string => sha256(`sending|${token}`)
 /** What the database knows of a sending key. */
 export const hashOfSendingKey = (key: string): string => sha256(`sent|${key}`)
 
-/** What is stored of the code on a slip: enough to tell that it was used, and to find the answer again with it. */
-export const slipHash = (code: string): string => sha256(`slip|${code}`)
-
 /** The 32-byte key that seals a draft (HKDF, RFC 5869). */
 export function draftKey(token: string): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', token, '', 'draft', 32))

@@ -13,6 +13,9 @@ const everyPlace: readonly Place[] = [
   { href: '/team/insight/experience/', title: 'team:insight.experience.short', role: 'reviewer' },
   { href: '/team/content/', title: 'team:content.title', role: 'reviewer' },
   { href: '/team/entry/', title: 'team:entry.title', role: 'reviewer' },
+  { href: '/team/handouts/', title: 'team:handouts.short', role: 'reviewer' },
+  { href: '/team/received/', title: 'team:received.title', role: 'reviewer' },
+  { href: '/team/bulletins/', title: 'team:bulletins.title', role: 'reviewer' },
 ]
 
 /** The pages somebody may open, in the order of the menu. */

@@ -5,7 +5,7 @@ import type { Answers, Form, Step } from '#engine/form.ts'
 import { headingKey } from '#engine/view/words.ts'
 import { forms } from '#forms/index.ts'
 import { languages, type Language } from '#i18n/languages.ts'
-import { answersTo, markers } from '#test/support/answers.ts'
+import { answersTo, markers } from '#test/support/resident.ts'
 import { expect, expectNoBarriers, test, word } from '#test/support/fixtures.ts'
 
 /** Every form in every language it has, with and without JavaScript, from the start to the thanks. */

@@ -1,10 +1,10 @@
 import { Client } from '#test/support/client.ts'
 import { expect, expectNoBarriers, test, word } from '#test/support/fixtures.ts'
+import { farah } from '#test/support/people.ts'
 import { answerSurvey, keyOn } from '#test/support/survey.ts'
 import type { Page } from '@playwright/test'
 
 const insight = '/team/insight/experience/'
-const farah = { name: 'Farah Khan', email: 'farah.khan@example.org', password: 'canal basin lantern' }
 const say = (key: string) => word('en', 'team', key)
 
 /** Another resident answers once, but presses the button twice at once and three times more. */

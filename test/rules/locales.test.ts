@@ -11,12 +11,18 @@ import { flat, plural, problemsOf, type Words } from './words.ts'
 
 /** Keys that pages build from a list in the code: each is used when its list is. */
 const built = [
+  /^columns:/,
   /^site:problem\.\d+\./,
   /^site:home\.(say|look-after|help)\./,
   /^site:help\./,
-  /^site:(nav|card|services|route|means|stored)\./,
+  /^site:(nav|card|means|search\.words)\./,
   /^team:/,
+  /^asking:paper\.(ask|stop|part)\./,
   /^asking:tasks\.(new|begun|done)$/,
+  /^services:(service|whom|price)\./,
+  /^referral-route:step\./,
+  /^action-plan:(status|watch|filter|year|level|priority|answer|action)\./,
+  /^performance:(reading|unit|column|place|england|quarter|group|indicator|note|from|whole|code)\./,
 ]
 /** The team works in English. */
 const englishOnly = /^team:/

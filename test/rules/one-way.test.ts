@@ -54,6 +54,10 @@ describe('whoever writes', () => {
     )
     expect(about('src/auth/store.ts', "import { staff } from '#db/schema/auth.ts'")).toBe('')
     expect(about('src/auth/links/store.ts', "import { staff } from '#db/schema/auth.ts'")).toBe('')
+    expect(about('src/auth/totp/store.ts', "import { staff } from '#db/schema/auth.ts'")).toBe('')
+    expect(about('src/auth/mail/store.ts', "import { outbox } from '#db/schema/mail.ts'")).toContain(
+      'own room',
+    )
   })
 
   test('a schema that leans on a room is told', () => {

@@ -1,7 +1,7 @@
 /** Who may import whom: everything points down. A room that no other names is imported by nobody. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   pages:
-    'site team engine/view engine forms submissions assessments insight you-said contacts auth mail ui i18n'.split(
+    'site team engine/view engine forms submissions assessments insight you-said contacts auth mail pdf ui i18n'.split(
       ' ',
     ),
   jobs: 'forms submissions assessments insight you-said contacts auth mail'.split(' '),
@@ -21,6 +21,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   forms: ['engine'],
   'engine/view': ['engine', 'ui', 'i18n'],
   engine: [],
+  pdf: [],
   ui: [],
   i18n: [],
   // Below every room that keeps what people wrote: letters and addresses are sealed as answers are.
@@ -80,6 +81,12 @@ export const packages: readonly Kept[] = [
     because: 'who is staff can then change in one room',
   },
   { name: /^nodemailer$/, by: /^src\/mail\//, because: 'letters leave through the outbox' },
+  {
+    name: /typst/,
+    by: /^src\/pdf\//,
+    because:
+      'a document that lacks what makes it readable for everybody is not made, and that is seen to in one room',
+  },
   { name: /^i18next/, by: /^src\/i18n\//, because: 'words come from a translator' },
   {
     name: /^(?!node:)/,

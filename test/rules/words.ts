@@ -9,7 +9,7 @@ export function flat(words: object, prefix = ''): [string, string][] {
   )
 }
 
-/** How a key of a count ends. */
+/** How the keys of a count end. */
 export const plural = /_(zero|one|two|few|many|other)$/
 
 /** A sentence for everything that is wrong with a language, beside the English. */

@@ -4,14 +4,14 @@ import { ask } from '#db/connect.ts'
 import { apartPending, drafts, responses, sendings, submissions } from '#db/schema/submissions.ts'
 import type { Answers, Form } from '#engine/form.ts'
 import { experience } from '#forms/experience/index.ts'
-import { checkAnswers, sendAnswers } from '#submissions/check.ts'
+import { checkAnswers, sendAnswers, type Press } from '#submissions/check.ts'
 import { addToDraft, beginDraft, openDraft } from '#submissions/draft.ts'
 import { forgetDrafts } from '#submissions/retention.ts'
 import { referenceOf } from '#submissions/reference.ts'
 import { ringInUse } from '#sealing/keys.ts'
 import { openValue } from '#sealing/record.ts'
 import { askStep, saveStep } from '#submissions/step.ts'
-import { sendingKey, slipHash } from '#submissions/token.ts'
+import { sendingKey } from '#submissions/token.ts'
 import type { Visit } from '#submissions/visit.ts'
 
 const comment = 'Amina came every morning, thank you'
@@ -28,8 +28,14 @@ const visitOf = (token: string | undefined): Visit => ({
   language: 'ur',
   document: () => [],
 })
+const press = (token: string, withoutSlip = false): Press => ({
+  key: sendingKey(token),
+  trap: '',
+  asked: true,
+  withoutSlip,
+})
 const kept = () => ask((db) => db.select().from(responses))
-const send = (token: string) => sendAnswers(visitOf(token), sendingKey(token))
+const send = (token: string) => sendAnswers(visitOf(token), press(token))
 
 beforeEach(async () => {
   await ask((db) =>
@@ -61,7 +67,7 @@ test('pressing the button twice at once, and again later, keeps one response and
   const outcomes = await Promise.all([send(token), send(token), send(token)])
 
   expect(outcomes).toEqual([{ go: 'sent' }, { go: 'sent' }, { go: 'sent' }])
-  expect(await sendAnswers(visitOf(undefined), sendingKey(token))).toEqual({ go: 'sent' })
+  expect(await sendAnswers(visitOf(undefined), press(token))).toEqual({ go: 'sent' })
   expect(await kept()).toHaveLength(1)
 })
 
@@ -113,7 +119,7 @@ test('someone whose draft is gone is told so, and what they typed is not lost', 
   const posted = new Map([['comment', ['a long story']]])
 
   expect(await saveStep(visitOf('gone'), 'comment', posted, 'on')).toEqual({ lost: posted })
-  expect(await sendAnswers(visitOf('gone'), 'no such key')).toEqual({ lost: true })
+  expect(await sendAnswers(visitOf('gone'), press('gone'))).toEqual({ lost: true })
   expect(await kept()).toEqual([])
 })
 
@@ -133,15 +139,15 @@ test('drafts are forgotten after their day, and only then', async () => {
 })
 
 test('one slip is one answer: a second one is not stored, and can be sent without the code', async () => {
-  const slip = '7KQ4M2XD9R'
-  const first = await beginDraft(experience, everything, { handout: 'library', slip })
-  const second = await beginDraft(experience, everything, { handout: 'library', slip })
+  const slipHash = 'the hash of the code on a slip'
+  const first = await beginDraft(experience, everything, { handout: 'library', slipHash })
+  const second = await beginDraft(experience, everything, { handout: 'library', slipHash })
 
   expect(await send(first)).toEqual({ go: 'sent' })
   expect(await send(second)).toEqual({ slipUsed: true })
-  expect(await kept()).toMatchObject([{ handout: 'library', slipHash: slipHash(slip), mode: 'web' }])
+  expect(await kept()).toMatchObject([{ handout: 'library', slipHash, mode: 'web' }])
 
-  expect(await sendAnswers(visitOf(second), sendingKey(second), true)).toEqual({ go: 'sent' })
+  expect(await sendAnswers(visitOf(second), press(second, true))).toEqual({ go: 'sent' })
   expect(await kept()).toHaveLength(2)
 })
 
@@ -173,7 +179,7 @@ test('what is sent with a name is sealed whole, and gets one reference however o
     language: 'en',
     document: () => [{ question: 'Your name', answer: 'Amina Begum' }],
   }
-  const outcomes = await Promise.all([1, 2, 3].map(() => sendAnswers(visit, sendingKey(token))))
+  const outcomes = await Promise.all([1, 2, 3].map(() => sendAnswers(visit, press(token))))
 
   expect(outcomes).toEqual([{ go: 'sent' }, { go: 'sent' }, { go: 'sent' }])
   const rows = await ask((db) => db.select().from(submissions))
@@ -202,7 +208,7 @@ test('contact details leave an anonymous survey another way than the answers, an
   for (const email of ['amina@example.org', null]) {
     const token = await beginDraft(survey, { ...answers, email })
     const visit = { ...visitOf(token), versions: () => survey }
-    expect(await sendAnswers(visit, sendingKey(token))).toEqual({ go: 'sent' })
+    expect(await sendAnswers(visit, press(token))).toEqual({ go: 'sent' })
   }
   const pending = await ask((db) => db.select().from(apartPending))
 
@@ -212,4 +218,15 @@ test('contact details leave an anonymous survey another way than the answers, an
   ])
   expect(new Set(pending.map(({ sealed }) => sealed.length)).size).toBe(1)
   expect(pending).toHaveLength(2)
+})
+
+test('what looks sent by a program is asked for one more press, and kept then', async () => {
+  const token = await beginDraft(experience, everything)
+
+  const quick = await sendAnswers(visitOf(token), { ...press(token), asked: false })
+  expect(quick).toMatchObject({ again: true })
+  expect(await kept()).toEqual([])
+
+  expect(await sendAnswers(visitOf(token), press(token))).toEqual({ go: 'sent' })
+  expect(await kept()).toHaveLength(1)
 })

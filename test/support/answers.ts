@@ -1,50 +1,77 @@
-import type { Answer, Answers, Form, Question, Row, Step } from '#engine/form.ts'
+import fc from 'fast-check'
+import type { Answer, Answers, Form, Question, Step } from '#engine/form.ts'
 import { isChoice } from '#engine/form.ts'
-import { nextAfter, nextToAnswer, path } from '#engine/journey.ts'
+import { allSteps } from '#engine/keys.ts'
 
-/** What somebody writes: in each kind of line, something right for it. Marker words show where they come out. */
-const written: Readonly<Record<string, string>> = {
-  text: 'Zainab Marker',
-  'long-text': 'Everyone was kind, but the visits were late.',
-  email: 'zainab.marker@example.org',
-  phone: '024 7683 3003',
-  postcode: 'CV1 5FB',
-  date: '2020-02-29',
+/** Anything a question can hold: an answer, null for one left empty. */
+export function anAnswer(question: Question): fc.Arbitrary<string | string[] | null> {
+  return fc.option(given(question), { freq: 4 })
 }
 
-/** Words that must not come out in a title or an address. */
-export const markers = ['Zainab', 'zainab', '76833003', '7683', 'CV1', 'kind']
-
-/** Answers to a whole form, such that nothing leads out of it: the first option of each question that allows that. */
-export function wholeAnswers(form: Form, words = written['long-text']): Answers {
-  let answers: Answers = {}
-  for (let step = next(form, answers); step; step = next(form, answers)) {
-    answers = { ...answers, ...answersTo(form, step, answers, words) }
-  }
-  return answers
+/** What a step keeps, by the name it keeps it under. */
+export function answersOf(step: Step): fc.Arbitrary<Record<string, Answer>> {
+  const row = fc.record(mapped(step.questions, anAnswer))
+  if (step.repeat === undefined) return row
+  // A row in which nothing was given is not kept.
+  const filled = row.filter((answers) => Object.values(answers).some((answer) => answer !== null))
+  return fc.record({ [step.id]: fc.array(filled, { maxLength: Math.min(step.repeat, 4) }) })
 }
 
-/** What somebody answers on one step, on the way to the end. */
-export function answersTo(form: Form, step: Step, before: Answers, words = written['long-text']): Answers {
-  const row = Object.fromEntries(
-    Object.entries(step.questions).map(([name, question]) => [name, answerTo(question, words)]),
+/** Every question of a form answered or left empty, and also some that the form does not know. */
+export function everyAnswer(form: Form): fc.Arbitrary<Answers> {
+  const strange = fc.dictionary(
+    fc.stringMatching(/^left-behind-[a-z]{1,5}$/),
+    fc.oneof(fc.string(), fc.constant(null), fc.array(fc.string())),
+    { maxKeys: 2 },
   )
-  if (step.repeat !== undefined) return { [step.id]: [row as Row] }
-  const choices = Object.entries(step.questions).filter(([, question]) => isChoice(question))
-  const tries = choices.flatMap(([name, question]) =>
-    isChoice(question) ? question.options.map((option) => ({ ...row, [name]: as(question, option) })) : [],
+  return fc
+    .tuple(strange, ...allSteps(form).map(answersOf))
+    .map((parts) => Object.assign({}, ...parts) as Answers)
+}
+
+/** The same with questions that were not asked yet. */
+export function someAnswers(form: Form): fc.Arbitrary<Answers> {
+  return everyAnswer(form).chain((answers) =>
+    fc
+      .subarray(Object.keys(answers))
+      .map((names) => Object.fromEntries(names.map((name) => [name, answers[name] ?? null]))),
   )
-  return [row, ...tries].find((answers) => !path(form, { ...before, ...answers }).at(-1)?.exit) ?? row
 }
 
-function next(form: Form, answers: Answers): Step | undefined {
-  return nextToAnswer(form, answers) ?? nextAfter(form, answers)
+function given(question: Question): fc.Arbitrary<string | string[]> {
+  if (isChoice(question)) return chosen(question)
+  if (question.kind === 'date') return pastDay
+  if (question.kind === 'email') return fc.constantFrom('amina@example.org', 'o’neill+x@mail.example')
+  if (question.kind === 'phone') return fc.constantFrom('02476833003', '+442476833003')
+  if (question.kind === 'postcode') return fc.constantFrom('CV1 5FB', 'CV12 8TT')
+  return fc
+    .oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constantFrom('=1+1', 'میں\u00a0تھک گئی ہوں', '"a", b'),
+    )
+    .map((text) =>
+      [...text.replaceAll('\0', '').replace(/\r\n?/g, '\n').trim()].slice(0, question.max).join('').trim(),
+    )
+    .filter((text) => text !== '')
 }
 
-function answerTo(question: Question, words: string | undefined): Answer {
-  if (isChoice(question)) return as(question, question.options[0])
-  return (question.kind === 'long-text' ? words : written[question.kind]) ?? null
+const pastDay = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2026-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+
+function chosen(question: Extract<Question, { options: unknown }>): fc.Arbitrary<string | string[]> {
+  if (question.kind !== 'many-of') return fc.constantFrom(...question.options)
+  const { options, apart } = question
+  const together = apart ? options.slice(0, options.indexOf(apart)) : [...options]
+  const several = fc.subarray(together, { minLength: Math.min(1, together.length) })
+  return apart
+    ? fc.oneof(
+        several,
+        fc.constantFrom(...options).map((option) => [option]),
+      )
+    : several
 }
 
-const as = (question: Question, option: string | undefined): Answer =>
-  option === undefined ? null : question.kind === 'many-of' ? [option] : option
+function mapped<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]))
+}

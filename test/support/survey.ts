@@ -2,7 +2,7 @@ import { fieldsOf } from '#engine/answer.ts'
 import type { Answers, Form } from '#engine/form.ts'
 import { nextAfter, nextToAnswer } from '#engine/journey.ts'
 import { experience } from '#forms/experience/index.ts'
-import { answersTo } from './answers.ts'
+import { answersTo } from './resident.ts'
 import type { Answer, Client } from './client.ts'
 
 /** What somebody answers on the survey: the first option everywhere, and a few words. */

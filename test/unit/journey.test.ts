@@ -3,7 +3,15 @@ import { expect, test } from 'vitest'
 import { answerStep, fieldsOf } from '#engine/answer.ts'
 import { is } from '#engine/condition.ts'
 import type { Answers, Form } from '#engine/form.ts'
-import { answersOnPath, canVisit, nextToAnswer, path, stepAfter, stepBefore } from '#engine/journey.ts'
+import {
+  answersOnPath,
+  canVisit,
+  nextToAnswer,
+  path,
+  pathAfter,
+  stepAfter,
+  stepBefore,
+} from '#engine/journey.ts'
 import { forms } from '#forms/index.ts'
 
 const call: Form = {
@@ -48,6 +56,17 @@ test('someone who leaves an optional question empty has answered it and goes on'
 test('back and on follow the path, not the list of steps', () => {
   expect(wants && stepAfter(call, { wants: 'no' }, wants)).toBe(last)
   expect(last && stepBefore(call, { wants: 'no' }, last)).toBe(wants)
+})
+
+test('someone the form ends early for is asked nothing after it, and nothing they said there earlier is sent', () => {
+  const form: Form = {
+    ...call,
+    steps: [...call.steps, { id: 'end', when: is('wants', 'no'), exit: {}, questions: {} }],
+    after: [{ id: 'email', questions: { email: { kind: 'email', max: 90 } } }],
+  }
+  const answers = { wants: 'no', last: null, email: 'amina@example.org' }
+  expect(pathAfter(form, answers)).toEqual([])
+  expect(answersOnPath(form, answers)).toEqual({ wants: 'no' })
 })
 
 test('whatever people answer, every path ends and nothing off the path is sent', () => {

@@ -8,6 +8,7 @@ import type { Handler } from '#server/answer.ts'
 import { frontDoor } from '#server/door.ts'
 import { holdFiles } from '#server/files.ts'
 import { limitedServer, listen } from '#server/listen.ts'
+import { rateLimits } from '#server/rate-limits.ts'
 import { freePort } from '#test/support/product.ts'
 
 const page = `<h1>${'Care and support '.repeat(200)}</h1>`
@@ -16,6 +17,7 @@ const site = {
   'en/index.html.br': brotliCompressSync(page),
   'en/problem/400/index.html': 'We could not read that',
   'en/problem/404/index.html': 'We cannot find that page',
+  'en/problem/429/index.html': 'Wait<form method="post" hidden><button>Send it again</button></form>',
   'en/problem/500/index.html': 'Something went wrong',
   'ur/problem/404/index.html': 'صفحہ نہیں ملا',
   '_astro/page.a1b2.css': 'body{}',
@@ -25,6 +27,7 @@ const site = {
 const handler: Handler = async (request, response, next) => {
   const path = request.url?.split('?')[0]
   if (path === '/en/made/') response.writeHead(200, { 'content-type': 'text/html' }).end(page)
+  else if (path === '/open-referral/services/') response.end(request.url)
   else if (path === '/en/host/') response.end(request.headers.host)
   else if (path === '/en/busy/') response.writeHead(503, { 'retry-after': '5' }).end()
   else if (path === '/en/thrown/') throw new Error('broken')
@@ -218,4 +221,40 @@ test('an address that is too long or does not decode, and bytes that are not HTT
   expect(answer).toContain('400 Bad Request')
   expect(answer).toContain('X-Content-Type-Options: nosniff')
   expect(await raw(`GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`)).toContain('431 ')
+})
+
+test('a flood of forms from one address is told to wait, on a page, and everything else goes on', async () => {
+  const siteUrl = 'https://care.example'
+  const house = { files: await holdFiles(folder), handler, siteUrl, limits: rateLimits(0) }
+  const server = limitedServer(frontDoor(house), siteUrl)
+  const at = await freePort()
+  await listen(server, at, '127.0.0.1')
+  const send = (path: string, body: string) =>
+    fetch(`http://127.0.0.1:${at}${path}`, { method: 'POST', headers: form, body })
+
+  for (let sent = 0; sent < 60; sent += 1) expect((await send('/en/forms/x/check/', 'a=b')).status).toBe(404)
+  const refused = await send(
+    '/en/forms/x/check/?change',
+    'comment=Kind+%22people%22%0A%3Cb%3E&to=a&to=%24%26',
+  )
+  const page = await refused.text()
+  expect(refused.status).toBe(429)
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect(page, 'what was typed is in the page, to be sent again').toContain(
+    '<form method="post" action="/en/forms/x/check/?change">' +
+      '<input type="hidden" name="comment" value="Kind &#34;people&#34;\n&#60;b&#62;">' +
+      '<input type="hidden" name="to" value="a"><input type="hidden" name="to" value="$&#38;">',
+  )
+  expect((await fetch(`http://127.0.0.1:${at}/en/`)).status).toBe(200)
+
+  for (let tries = 0; tries < 30; tries += 1) await send('/team/sign-in/', 'password=secret')
+  const guess = await send('/team/sign-in/', 'password=secret')
+  expect([guess.status, (await guess.text()).includes('secret')]).toEqual([429, false])
+  server.close().closeAllConnections()
+})
+
+test('another directory asks for our services without a slash, and meets no redirect', async () => {
+  const answer = await ask('/open-referral/services?page=2')
+  expect([answer.status, await answer.text()]).toEqual([200, '/open-referral/services/?page=2'])
+  expect((await ask('/open-referral/other')).status).toBe(308)
 })

@@ -1,36 +1,40 @@
-import { given, is, not } from '#engine/condition.ts'
-import type { Rule, Step } from '#engine/form.ts'
+import { is } from '#engine/condition.ts'
+import type { Step } from '#engine/form.ts'
 import { email, phone } from '../ways.ts'
-
-/** A way that was called safe needs the number or address that goes with it. */
-function goesWith(question: string, ...ways: string[]): Rule {
-  return { code: 'needed', question, holds: { any: [not(is('safe-ways', ...ways)), given(question)] } }
-}
 
 /** Who looks after someone, and how to reach them so that nobody is put at risk. */
 export const carer: readonly Step[] = [
   { id: 'carer-name', questions: { 'carer-name': { kind: 'text', max: 100 } } },
   {
-    id: 'reach',
-    lead: true,
+    id: 'safe-ways',
     questions: {
       'safe-ways': {
         kind: 'many-of',
+        hint: true,
         why: true,
         options: ['call', 'text', 'email', 'letter', 'through-referrer'],
       },
-      'carer-phone': phone,
-      'carer-email': email,
-      'carer-address': { kind: 'long-text', optional: true, max: 300 },
-      'safe-message': { kind: 'yes-no', optional: true, options: ['yes', 'no'] },
-      'safe-times': { kind: 'text', optional: true, hint: true, max: 300 },
     },
-    rules: [
-      goesWith('carer-phone', 'call', 'text'),
-      goesWith('carer-email', 'email'),
-      goesWith('carer-address', 'letter'),
-    ],
   },
+  {
+    id: 'carer-phone',
+    when: is('safe-ways', 'call', 'text'),
+    questions: {
+      'carer-phone': { ...phone, optional: false, someoneElses: true },
+      'safe-message': { kind: 'yes-no', optional: true, options: ['yes', 'no'] },
+    },
+  },
+  {
+    id: 'carer-email',
+    when: is('safe-ways', 'email'),
+    questions: { 'carer-email': { ...email, optional: false, someoneElses: true } },
+  },
+  {
+    id: 'carer-address',
+    when: is('safe-ways', 'letter'),
+    questions: { 'carer-address': { kind: 'long-text', max: 300 } },
+  },
+  { id: 'safe-times', questions: { 'safe-times': { kind: 'text', optional: true, hint: true, max: 300 } } },
   {
     id: 'communication',
     questions: {

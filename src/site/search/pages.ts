@@ -1,7 +1,7 @@
 import type { Language } from '#i18n/languages.ts'
 import { translator } from '#i18n/translate.ts'
 import { blocksOf } from '../blocks.ts'
-import { textOf } from '../html.ts'
+import { textOf } from '../text.ts'
 import { pagesFor } from '../pages.ts'
 import { find, synonymsIn, type Found, type Synonyms } from './find.ts'
 import { indexOf, type Findable, type Index } from './index-of.ts'
@@ -41,25 +41,26 @@ async function shelfOf(language: Language): Promise<Shelf> {
   return { index, alike: synonymsIn(lines.filter(Boolean).join('\n'), language.tag) }
 }
 
-/** Pages that are not Markdown. */
+/** Pages that are not Markdown, by the names of their words. */
+const elsewhere = [
+  {
+    id: 'forms/experience',
+    title: 'forms/experience:title',
+    text: 'forms/experience:description',
+    words: 'experience',
+  },
+  { id: 'performance', title: 'performance:title', text: 'performance:lead', words: 'performance' },
+  { id: 'carers/action-plan', title: 'action-plan:title', text: 'action-plan:lead', words: 'plan' },
+]
+
 function others({ code, tag }: Language): readonly Findable[] {
   const t = translator(code)
-  return [
-    {
-      id: 'forms/experience',
-      title: t('forms/experience:title'),
-      description: t('forms/experience:description'),
-      words: t('site:search.words.experience'),
-      text: '',
-      tag,
-    },
-    {
-      id: 'performance',
-      title: t('site:nav.performance'),
-      description: t('site:search.words.performance'),
-      words: '',
-      text: '',
-      tag,
-    },
-  ]
+  return elsewhere.map(({ id, title, text, words }) => ({
+    id,
+    tag,
+    title: t(title),
+    description: t(text),
+    words: t(`site:search.words.${words}`),
+    text: '',
+  }))
 }

@@ -1,8 +1,8 @@
 declare module 'subset-font' {
-  /** The font with only the glyphs that this text needs, joined forms included. */
+  /** The font with only the glyphs that this text needs, joined forms included; or with all, in another format. */
   export default function subsetFont(
     font: Uint8Array,
-    text: string,
-    options: { targetFormat: 'woff2' },
+    text: string | undefined,
+    options: { targetFormat: 'woff2' | 'sfnt'; keepAllGlyphs?: boolean },
   ): Promise<Uint8Array>
 }

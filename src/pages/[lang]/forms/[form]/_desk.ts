@@ -5,6 +5,7 @@ import { bothWords, documentOf, wordsOf, type Words } from '#engine/view/words.t
 import { formOf, picturesOf } from '#forms/index.ts'
 import { english, languages, ordinary, type Language } from '#i18n/languages.ts'
 import { translator } from '#i18n/translate.ts'
+import { handedOut } from '#submissions/codes/cookie.ts'
 import { draftToken } from '#submissions/cookie.ts'
 import type { Visit } from '#submissions/visit.ts'
 import { keepers } from './_keepers.ts'
@@ -47,6 +48,7 @@ export function deskOf({ cookies, locals, params, url }: Asked): Desk | undefine
       versions: (version) => asked(newest.id, language, version),
       token: draftToken(cookies, newest.id),
       language: language.code,
+      handedOut: handedOut(cookies, newest.id),
       keeper: keepers[newest.id],
       document: (form, answers) => documentOf(form, answers, wordsOf(form, t), language.tag),
     },
@@ -63,7 +65,8 @@ export function picturesFor({ id, easyRead }: Form, { easy }: Language) {
   return easy && easyRead ? picturesOf(id) : undefined
 }
 
-function asked(id: string | undefined, { easy }: Language, version?: number): Form | undefined {
+/** The form in the version people are asked here. */
+export function asked(id: string | undefined, { easy }: Language, version?: number): Form | undefined {
   const form = formOf(id, version)
   return form?.easyRead && easy ? asEasyRead(form) : form
 }

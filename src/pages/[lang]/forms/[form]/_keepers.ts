@@ -1,5 +1,6 @@
 import { askToSubscribe } from '#contacts/ask.ts'
 import type { Answers } from '#engine/form.ts'
+import { languageOf } from '#i18n/languages.ts'
 
 type Keeper = (answers: Answers, language: string) => Promise<void>
 
@@ -14,5 +15,5 @@ export const keepers: Readonly<Record<string, Keeper | undefined>> = {
 }
 
 function preferred(chosen: Answers[string] | undefined, spoken: string): string {
-  return typeof chosen === 'string' && chosen !== 'another' ? chosen : spoken
+  return (typeof chosen === 'string' && languageOf(chosen)?.code) || spoken
 }

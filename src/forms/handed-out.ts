@@ -1,0 +1,2 @@
+/** The form of a slip that names no place. */
+export const handedOutForm = 'experience'

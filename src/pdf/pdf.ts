@@ -1,0 +1,48 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { filesOf, fontsOf, type Font } from './fonts.ts'
+import frame from './frame.typ?raw'
+
+/** What a PDF is made of. */
+export interface Document {
+  /** Typst source that sets `data`. Written by us: nothing from outside is ever part of it. */
+  readonly template: string
+  readonly data: unknown
+  /** BCP 47 tag. */
+  readonly language: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly title: string
+}
+
+/**
+ * A tagged PDF/UA-1 on A4, with a language, a title and its reading order.
+ * @throws Error when the template is wrong, a letter has no glyph, or a picture has no text beside it
+ */
+export async function pdf(document: Document): Promise<Uint8Array<ArrayBuffer>> {
+  const { template, language, dir, title } = document
+  const data = JSON.stringify(document.data)
+  const { language: lang, region = null } = new Intl.Locale(language)
+  const fonts = fontsOf(lang, data)
+  const about = { lang, region, dir, title, fonts: fonts.map(({ family }) => family) }
+  const compiler = await compilerFor(fonts)
+  const made = compiler.pdf(
+    { mainFileContent: `${frame}\n${template}`, inputs: { about: JSON.stringify(about), data } },
+    { pdfStandard: 'ua-1' },
+  )
+  // Nothing of one person's document stays in memory for the next.
+  compiler.evictCache(0)
+  return new Uint8Array(made)
+}
+
+const compilers = new Map<string, Promise<NodeCompiler>>()
+
+function compilerFor(fonts: readonly Font[]): Promise<NodeCompiler> {
+  const key = fonts.map(({ family }) => family).join()
+  const known = compilers.get(key) ?? open(fonts)
+  compilers.set(key, known)
+  return known
+}
+
+async function open(fonts: readonly Font[]): Promise<NodeCompiler> {
+  const fontBlobs = (await Promise.all(fonts.map(filesOf))).flat()
+  return NodeCompiler.create({ fontArgs: [{ fontBlobs }] })
+}
