@@ -1,24 +1,25 @@
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { pictures } from './pictures.ts'
 
 interface Drawings {
   readonly icons: Readonly<Record<string, { readonly body: string } | undefined>>
 }
 
-let drawings: Promise<Drawings> | undefined
+let drawings: Drawings | undefined
 
 /**
- * A drawing of OpenMoji (CC BY-SA 4.0) as a file of its own, by its name there.
- * @throws Error when OpenMoji has none of that name
+ * A picture as an SVG file of its own. Drawn by OpenMoji, CC BY-SA 4.0.
+ * @throws Error when there is no picture of that name, or OpenMoji has not drawn it
  */
-export async function drawingOf(name: string): Promise<string> {
+export function drawingOf(name: string): string {
   drawings ??= readDrawings()
-  const body = (await drawings).icons[name]?.body
-  if (!body) throw new Error(`OpenMoji has no drawing named ${name}.`)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72">${body}</svg>`
+  const body = drawings.icons[pictures[name] ?? '']?.body
+  if (!body) throw new Error(`There is no picture ${name}, or OpenMoji has not drawn it.`)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72" width="72" height="72">${body}</svg>`
 }
 
-async function readDrawings(): Promise<Drawings> {
-  const file = fileURLToPath(import.meta.resolve('@iconify-json/openmoji/icons.json'))
-  return JSON.parse(await readFile(file, 'utf8')) as Drawings
+function readDrawings(): Drawings {
+  const file = createRequire(import.meta.url).resolve('@iconify-json/openmoji/icons.json')
+  return JSON.parse(readFileSync(file, 'utf8')) as Drawings
 }

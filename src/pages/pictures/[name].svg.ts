@@ -4,8 +4,8 @@ import { pictures } from '#ui/pictures.ts'
 
 /** Each picture is a file: a page stays light, and a picture seen before is not sent again. */
 export function getStaticPaths() {
-  return Object.entries(pictures).map(([name, drawing]) => ({ params: { name }, props: { drawing } }))
+  return Object.keys(pictures).map((name) => ({ params: { name } }))
 }
 
-export const GET: APIRoute<{ drawing: string }> = async ({ props }) =>
-  new Response(await drawingOf(props.drawing), { headers: { 'Content-Type': 'image/svg+xml' } })
+export const GET: APIRoute<object, { name: string }> = ({ params }) =>
+  new Response(drawingOf(params.name), { headers: { 'Content-Type': 'image/svg+xml' } })

@@ -5,7 +5,7 @@ import { formOf, forms } from '#forms/index.ts'
 import { english, languages, type Language } from '#i18n/languages.ts'
 import { translator, type Translate } from '#i18n/translate.ts'
 import { direct, post, urgent } from '#site/contact.ts'
-import { asked } from './_desk.ts'
+import { asked, picturesFor } from './_desk.ts'
 
 /** Every form in every language. */
 export function everyPaper() {
@@ -18,6 +18,7 @@ export function printed(id: string | undefined, { language, t }: App.Locals, sit
   if (!form || !newest) throw new Error(`There is no form ${id}`)
   const paper: Paper = paperOf({
     form,
+    pictures: picturesFor(form, language),
     // Easy Read is the same version: answers are entered under the one definition.
     code: `${newest.id}-${newest.version}-${hashOf(newest).slice(0, 4)}`,
     t,
