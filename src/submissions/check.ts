@@ -84,9 +84,8 @@ function checked({ form, answers, token }: Complete, errors: readonly AnswerErro
 
 function looksAutomatic({ form, answers, began }: Complete, { trap, asked }: Press): boolean {
   const pages = path(form, answers).length + pathAfter(form, answers).length
-  // Load tests answer faster than anybody could, and say so when the product is started.
-  const sinceBegun = process.env.RATE_LIMITS === 'off' ? 0 : began
-  return asksAgain({ trap, asked, began: sinceBegun, pages, now: Date.now() })
+  const written = Object.values(answers).filter((answer) => typeof answer === 'string')
+  return asksAgain({ trap, asked, written, began, pages, now: Date.now() })
 }
 
 async function complete({ versions, token }: Visit): Promise<Complete | Elsewhere> {

@@ -12,6 +12,8 @@ const QUICK_ENOUGH = 5_000
 export interface Sent {
   /** What the trap held. */
   readonly trap: string
+  /** What was written in own words. */
+  readonly written: readonly string[]
   /** When the form was begun and when it was sent, in milliseconds. The first is known to the sealed draft alone. */
   readonly began: number
   readonly now: number
@@ -21,8 +23,12 @@ export interface Sent {
   readonly asked: boolean
 }
 
-/** Whether to ask for one more press of the button before anything is kept. Never twice. */
-export function asksAgain({ trap, began, now, pages, asked }: Sent): boolean {
+/**
+ * Whether to ask for one more press of the button before anything is kept. Never twice. Being quick alone says nothing:
+ * assistive programs are quick. A link, in a form filled in faster than anybody reads, is what spam is made of.
+ */
+export function asksAgain({ trap, written, began, now, pages, asked }: Sent): boolean {
   if (asked) return false
-  return trap !== '' || now - began < Math.min(pages * QUICKEST_PAGE, QUICK_ENOUGH)
+  const quick = now - began < Math.min(pages * QUICKEST_PAGE, QUICK_ENOUGH)
+  return trap !== '' || (quick && written.some((text) => /https?:|www\./i.test(text)))
 }

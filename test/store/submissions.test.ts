@@ -231,7 +231,7 @@ test('contact details leave an anonymous survey another way than the answers, an
 })
 
 test('what looks sent by a program is asked for one more press, and kept then', async () => {
-  const token = await beginDraft(experience, everything)
+  const token = await beginDraft(experience, { ...everything, comment: 'See https://pills.example' })
 
   const quick = await sendAnswers(visitOf(token), { ...press(token), asked: false })
   expect(quick).toMatchObject({ again: true })
