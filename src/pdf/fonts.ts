@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
 import subsetFont from 'subset-font'
 
 export interface Font {
@@ -68,8 +67,12 @@ const others: readonly Font[] = [
     home: ['ti'],
     files: packaged('noto-sans-ethiopic', 'ethiopic-400', 'ethiopic-700'),
   },
-  { family: 'Noto Sans TC', letters: han, home: ['zh'], files: [resolve('src/pdf/han-400.woff2')] },
-  { family: 'Noto Sans CJK TC', letters: han, home: ['zh'], files: [resolve('src/pdf/han-marks-400.woff2')] },
+  {
+    family: 'Noto Sans HK',
+    letters: han,
+    home: ['zh'],
+    files: [require.resolve('@expo-google-fonts/noto-sans-hk/400Regular/NotoSansHK_400Regular.ttf')],
+  },
 ]
 
 /** The fonts that a text in this language needs, the language's own first. */
