@@ -27,7 +27,7 @@ const dark = pages.filter(
 )
 
 /** Axe costs most of a second a page: one test goes through many pages with one browser page. */
-const share = 12
+const share = 8
 const shares = (paths: readonly string[]) =>
   Array.from({ length: Math.ceil(paths.length / share) }, (_, at) =>
     paths.slice(at * share, (at + 1) * share),
@@ -44,6 +44,7 @@ for (const [colorScheme, paths] of [
 ] as const) {
   for (const some of shares(paths)) {
     test(`nobody meets a barrier in ${colorScheme}, from ${some[0]} to ${some.at(-1)}`, async ({ page }) => {
+      test.setTimeout(20_000 * some.length)
       await page.emulateMedia({ colorScheme })
       for (const path of some) {
         await page.setViewportSize({ width: 360, height: 740 })

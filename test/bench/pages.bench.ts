@@ -54,6 +54,7 @@ async function firstView(path: string): Promise<View> {
   })
   await page.goto(`${url}${path}`, { waitUntil: 'load' })
   const paint = await largestPaint(page)
+  await page.evaluate(async () => void (await document.fonts.ready))
   await context.close()
   const all = [...sizes.values()]
   const sum = (some: typeof all) => some.reduce((total, { bytes }) => total + bytes, 0)
