@@ -8,6 +8,9 @@ import { languages, type Language } from '#i18n/languages.ts'
 import { answersTo, markers } from '#test/support/resident.ts'
 import { expect, expectNoBarriers, test, word } from '#test/support/fixtures.ts'
 
+/** Steps are alike in every language: in these axe looks at each, in others at the first, the wrong and the check. */
+const lookedAtWhole = new Set(['en', 'en-easy', 'ur'])
+
 /** Every form in every language it has, with and without JavaScript, from the start to the thanks. */
 for (const form of forms) {
   for (const language of languages) {
@@ -39,7 +42,7 @@ async function walk(page: Page, form: Form, language: Language, script: boolean)
   for (let pages = 0; pages < 40 && !page.url().includes('/sent/'); pages += 1) {
     await expectNobodyNamed(page)
     const step = stepOn(page, form)
-    if (script && (step === undefined || step.questions)) await expectNoBarriers(page)
+    if (script && (pages === 0 || !step || lookedAtWhole.has(language.code))) await expectNoBarriers(page)
     if (step) {
       if (isRequired(step)) await leaveEmpty(page, form, step, language, script)
       answers = { ...answers, ...answersTo(form, step, answers) }
