@@ -96,7 +96,7 @@ for (const language of ['en', 'ur']) {
 test('Tab goes through a step in order, and where it is can be seen', async ({ page }) => {
   await page.goto('/en/forms/experience/who/')
   const seen = []
-  for (let presses = 0; presses < 8; presses += 1) {
+  for (let presses = 0; presses < 24; presses += 1) {
     await page.keyboard.press('Tab')
     seen.push(
       await page.evaluate(() => {

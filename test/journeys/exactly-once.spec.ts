@@ -7,7 +7,7 @@ for (const language of ['en', 'ur']) {
   }) => {
     const address = `/${language}/forms/experience/`
     const check = await answerSurvey(client, language)
-    expect(check.path).toBe(`${address}check/`)
+    expect(check.path).toBe(`${address}stay-in-touch/`)
     const fields = { key: keyOn(check) }
 
     const atOnce = await Promise.all([client.send(check.path, fields), client.send(check.path, fields)])

@@ -20,7 +20,7 @@ for (const language of ['en', 'ur']) {
 
         await page.getByRole('link', { name: ask('back'), exact: true }).click()
         await expect(page.getByLabel(say('who.option.helped'), { exact: true })).toBeChecked()
-        for (let steps = 0; steps < 12 && !page.url().includes('/check/'); steps += 1) {
+        for (let steps = 0; steps < 20 && !page.url().includes('/check/'); steps += 1) {
           if (page.url().includes('/comment/')) await page.getByRole('textbox').fill('Kind people. شکریہ')
           await page.getByRole('button', { name: ask('continue') }).click()
         }
@@ -33,6 +33,10 @@ for (const language of ['en', 'ur']) {
         await expect(page).toHaveURL(/\/check\/$/)
         await expect(page.getByText(say('satisfaction.option.very-satisfied'), { exact: true })).toBeVisible()
 
+        await page.getByRole('button', { name: ask('continue') }).click()
+        await expect(page).toHaveURL(/\/about-you\/$/)
+        await page.getByRole('button', { name: ask('continue') }).click()
+        await expect(page).toHaveURL(/\/stay-in-touch\/$/)
         await page.getByRole('button', { name: say('check.send') }).click()
         await expect(page).toHaveURL(/\/sent\/$/)
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('sent.title'))
