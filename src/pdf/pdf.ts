@@ -20,9 +20,18 @@ export interface Document {
 export async function pdf(document: Document): Promise<Uint8Array<ArrayBuffer>> {
   const { template, language, dir, title } = document
   const data = JSON.stringify(document.data)
-  const { language: lang, region = null } = new Intl.Locale(language)
+  const { language: lang, region, script } = new Intl.Locale(language)
   const fonts = fontsOf(lang, data)
-  const about = { lang, region, dir, title, fonts: fonts.map(({ family }) => family), latin: latin.family }
+  // Typst knows regions and no scripts: Traditional Chinese is said by where it is written.
+  const where = region ?? (script === 'Hant' ? 'HK' : null)
+  const about = {
+    lang,
+    region: where,
+    dir,
+    title,
+    fonts: fonts.map(({ family }) => family),
+    latin: latin.family,
+  }
   const compiler = await compilerFor(fonts)
   const made = compiler.pdf(
     { mainFileContent: `${frame}\n${template}`, inputs: { about: JSON.stringify(about), data } },

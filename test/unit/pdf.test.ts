@@ -56,7 +56,7 @@ describe.each(all)('$form.id as a PDF in $language.name', ({ form, language }) =
     const { catalogue, about } = it.heard
     expect(about).toContain('<pdfuaid:part>1</pdfuaid:part>')
     expect(about).toContain(`>${it.paper.title}</rdf:li>`)
-    expect(catalogue).toContain(`/Lang (${language.tag})`)
+    expect(catalogue).toContain(`/Lang (${language.tag.replace('Hant', 'HK')})`)
     expect(catalogue).toContain(`/Direction /${language.dir === 'rtl' ? 'R2L' : 'L2R'}`)
     expect(catalogue).toContain('/DisplayDocTitle true')
     expect(catalogue).toContain('/Marked true')
@@ -82,7 +82,8 @@ describe.each(all)('$form.id as a PDF in $language.name', ({ form, language }) =
     expect(it.heard.pages).toBeGreaterThan(1)
   })
 
-  if (language.dir === 'ltr')
+  // What reads the file here knows plain Latin letters alone. The order is the same in every language: it comes from one form.
+  if (language.tag === english.tag)
     test('is heard in the order it is asked', () => {
       // A name in letters that run from right to left is in the file as it is seen.
       const words = wordsOn(it.paper).map((text) => text.replace(/ \(\p{Script=Arabic}+\)/u, ''))
