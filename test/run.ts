@@ -27,7 +27,7 @@ async function withoutBrowser(): Promise<Score[]> {
   for (const { name, command, options } of checks) {
     done.push(await suite(name, command, options))
   }
-  return done
+  return [...done, await vitest('a form that was added', ['added'])]
 }
 
 async function withBrowser(): Promise<Score[]> {

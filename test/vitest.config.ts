@@ -11,6 +11,8 @@ export default defineConfig({
       { test: { ...shared, name: 'site', include: ['test/site/**/*.test.ts'] } },
       // Needs a built site and the machine to itself: `npm test` runs it last.
       { test: { ...shared, name: 'outage', include: ['test/outage/**/*.test.ts'], testTimeout: 240_000 } },
+      // Builds and starts a copy of the product.
+      { test: { ...shared, name: 'added', include: ['test/added/**/*.test.ts'] } },
       {
         test: {
           ...shared,

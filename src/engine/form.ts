@@ -80,7 +80,7 @@ export interface Measure {
   readonly ascof?: { readonly old: string; readonly revised: string }
 }
 
-/** The same question in Easy Read, where it offers other options. */
+/** The same question in Easy Read, where it offers other options; in a form as Easy Read has it, the ordinary ones. */
 export interface EasyChoice {
   readonly options: readonly string[]
   readonly measure?: Measure

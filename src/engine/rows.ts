@@ -54,7 +54,7 @@ function readRow(step: Step, fields: Posted, row: number) {
   for (const [name, question] of Object.entries(step.questions)) {
     const reading = readAnswer(fields, name, question)
     if ('error' in reading) errors.push({ question: name, code: reading.error, row })
-    else answers[name] = reading.answer as Row[string]
+    else answers[name] = reading.answer
   }
   return { errors, answers }
 }

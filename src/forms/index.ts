@@ -4,10 +4,13 @@ import { bulletins } from './bulletins/index.ts'
 import { dataComplaint } from './data-complaint/index.ts'
 import { directPayments } from './direct-payments/index.ts'
 import { experience } from './experience/index.ts'
+import { pictures as experiencePictures } from './experience/pictures.ts'
 import { experienceV1 } from './experience/v1.ts'
 import { getInvolved } from './get-involved/index.ts'
 import { referACarer } from './refer-a-carer/index.ts'
+import type { Pictures } from './pictures.ts'
 import { safeguardingExperience } from './safeguarding-experience/index.ts'
+import { pictures as safeguardingPictures } from './safeguarding-experience/pictures.ts'
 
 /** Every version of every form, the newest first. A draft is finished on the version it was begun on. */
 const versions: Readonly<Record<string, readonly Form[]>> = {
@@ -31,4 +34,14 @@ export const everyVersion: readonly Form[] = Object.values(versions).flat()
 export function formOf(id: string | undefined, version?: number): Form | undefined {
   const known = id !== undefined && Object.hasOwn(versions, id) ? (versions[id] ?? []) : []
   return version === undefined ? known[0] : known.find((form) => form.version === version)
+}
+
+const pictures: Readonly<Record<string, Pictures>> = {
+  experience: experiencePictures,
+  'safeguarding-experience': safeguardingPictures,
+}
+
+/** The pictures of a form's Easy Read version, by `question`, `question.option` or `start.sentence`. */
+export function picturesOf(id: string): ReadonlyMap<string, string> {
+  return new Map(Object.entries(pictures[id] ?? {}))
 }

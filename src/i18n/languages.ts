@@ -6,12 +6,14 @@ export interface Language {
   /** BCP 47 tag for `lang`, `hreflang` and Intl. */
   readonly tag: string
   readonly dir: 'ltr' | 'rtl'
+  /** The format of English with short sentences, pictures and large letters. */
+  readonly easy?: true
 }
 
 /** Every language and format of the portal, in the order people see them. Easy Read is English in another form. */
 export const everyLanguage = [
   { code: 'en', name: 'English', tag: 'en-GB', dir: 'ltr' },
-  { code: 'en-easy', name: 'Easy Read', tag: 'en-GB', dir: 'ltr' },
+  { code: 'en-easy', name: 'Easy Read', tag: 'en-GB', dir: 'ltr', easy: true },
   { code: 'pl', name: 'Polski', tag: 'pl', dir: 'ltr' },
   { code: 'pa', name: 'ਪੰਜਾਬੀ', tag: 'pa', dir: 'ltr' },
   { code: 'ro', name: 'Română', tag: 'ro', dir: 'ltr' },
@@ -23,7 +25,12 @@ export const everyLanguage = [
 ] as const satisfies readonly Language[]
 
 /** The languages whose words are in `locales/`: the only ones with addresses. */
-export const languages: readonly Language[] = everyLanguage.filter(({ code }) => ['en', 'ur'].includes(code))
+export const languages: readonly Language[] = everyLanguage.filter(({ code }) =>
+  ['en', 'en-easy', 'ur'].includes(code),
+)
+
+/** The same without Easy Read, which has not every page. */
+export const ordinary: readonly Language[] = languages.filter(({ easy }) => !easy)
 
 /** The language of an address part such as `ur`, or undefined when there is none. */
 export function languageOf(code: string | undefined): Language | undefined {

@@ -16,7 +16,9 @@ await words.use(Backend).init({
   fallbackLng: english.code,
   preload: languages.map(({ code }) => code),
   ns: namespaces(),
-  backend: { loadPath: join(folder, '{{lng}}/{{ns}}.json') },
+  backend: {
+    loadPath: (code: string, namespace: string) => join(folder, folderOf(code), `${namespace}.json`),
+  },
   interpolation: { escapeValue: false },
   returnNull: false,
 })
@@ -31,12 +33,21 @@ export function translator(code: string): Translate {
 /** Whether there are words for a key in this very language, English not counted. */
 export function hasWords(code: string, key: string): boolean {
   const [namespace = '', path = ''] = key.split(':')
-  return words.getResource(code, namespace, path) !== undefined
+  return words.getResource(asTag(code), namespace, path) !== undefined
 }
 
 function fixed(code: string): Translate {
   const t = words.getFixedT(code)
   return (key, values = {}) => t(key, values)
+}
+
+/** i18next writes codes as BCP 47 does: `en-Easy` for `en-easy`. */
+function asTag(code: string): string {
+  return Intl.getCanonicalLocales(code)[0] ?? code
+}
+
+function folderOf(tag: string): string {
+  return languages.find(({ code }) => asTag(code) === tag)?.code ?? tag
 }
 
 function namespaces(): string[] {

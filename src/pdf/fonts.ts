@@ -17,10 +17,19 @@ const require = createRequire(import.meta.url)
 const packaged = (name: string, ...files: string[]) =>
   files.map((file) => require.resolve(`@fontsource/${name}/files/${name}-${file}-normal.woff2`))
 
-const latin: Font = {
+/** What every document has, whatever its language. */
+export const latin: Font = {
   family: 'Atkinson Hyperlegible Next',
   home: [],
   files: packaged('atkinson-hyperlegible-next', 'latin-400', 'latin-700'),
+}
+
+/** Polish, Romanian and many names. */
+const moreLatin: Font = {
+  family: 'Atkinson Hyperlegible More',
+  letters: /[\u0100-\u024f\u1e00-\u1eff]/,
+  home: [],
+  files: packaged('atkinson-hyperlegible-next', 'latin-ext-400', 'latin-ext-700'),
 }
 
 const nastaliq: Font = {
@@ -37,7 +46,10 @@ const naskh: Font = {
   files: packaged('noto-naskh-arabic', 'arabic-400', 'arabic-700'),
 }
 
+const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
+
 const others: readonly Font[] = [
+  moreLatin,
   {
     family: 'Noto Sans Gurmukhi',
     letters: /\p{Script=Gurmukhi}/u,
@@ -56,12 +68,8 @@ const others: readonly Font[] = [
     home: ['ti'],
     files: packaged('noto-sans-ethiopic', 'ethiopic-400', 'ethiopic-700'),
   },
-  {
-    family: 'Noto Sans TC',
-    letters: /\p{Script=Han}/u,
-    home: ['zh'],
-    files: [resolve('src/pdf/han-400.woff2')],
-  },
+  { family: 'Noto Sans TC', letters: han, home: ['zh'], files: [resolve('src/pdf/han-400.woff2')] },
+  { family: 'Noto Sans CJK TC', letters: han, home: ['zh'], files: [resolve('src/pdf/han-marks-400.woff2')] },
 ]
 
 /** The fonts that a text in this language needs, the language's own first. */
@@ -86,5 +94,14 @@ export function filesOf({ files }: Font): Promise<readonly Buffer[]> {
 
 async function unpack(file: string): Promise<Buffer> {
   const whole = await readFile(file)
-  return Buffer.from(await subsetFont(whole, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' }))
+  const font = Buffer.from(await subsetFont(whole, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' }))
+  return file.includes('latin-ext') ? renamed(font) : font
+}
+
+/** Typst takes one file of each family and weight, and both halves of Latin come under one name. */
+function renamed(font: Buffer): Buffer {
+  const [from, to] = [latin.family, moreLatin.family].map((name) => Buffer.from(name, 'utf16le').swap16())
+  if (!from || !to) return font
+  for (let at = font.indexOf(from); at >= 0; at = font.indexOf(from, at)) to.copy(font, at)
+  return font
 }

@@ -1,5 +1,5 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { filesOf, fontsOf, type Font } from './fonts.ts'
+import { filesOf, fontsOf, latin, type Font } from './fonts.ts'
 import frame from './frame.typ?raw'
 
 /** What a PDF is made of. */
@@ -22,7 +22,7 @@ export async function pdf(document: Document): Promise<Uint8Array<ArrayBuffer>> 
   const data = JSON.stringify(document.data)
   const { language: lang, region = null } = new Intl.Locale(language)
   const fonts = fontsOf(lang, data)
-  const about = { lang, region, dir, title, fonts: fonts.map(({ family }) => family) }
+  const about = { lang, region, dir, title, fonts: fonts.map(({ family }) => family), latin: latin.family }
   const compiler = await compilerFor(fonts)
   const made = compiler.pdf(
     { mainFileContent: `${frame}\n${template}`, inputs: { about: JSON.stringify(about), data } },

@@ -60,9 +60,9 @@ async function hold(name: string): Promise<HeldFile> {
   return { plain, br, gzip, type, etag: `W/"${hash}"`, cacheControl: keptFor(name) }
 }
 
-/** Names under `_astro` change with what is in the file. A font is cut anew from the words, under the same name. */
+/** Names under `_astro` change with what is in the file. A font or a picture may be drawn anew under the same name. */
 function keptFor(name: string): string {
   if (/[/\\]_astro[/\\]/.test(name)) return 'public, max-age=31536000, immutable'
-  if (extname(name) === '.woff2') return 'public, max-age=86400, stale-while-revalidate=604800'
+  if (/\.woff2$|[/\\]pictures[/\\]/.test(name)) return 'public, max-age=86400, stale-while-revalidate=604800'
   return extname(name) === '.html' ? 'no-cache' : 'public, max-age=3600'
 }

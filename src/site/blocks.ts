@@ -36,6 +36,33 @@ export function everyBlock(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => (block.kind === 'plain' ? [block] : [block, ...everyBlock(block.blocks)]))
 }
 
+/** Blocks that stand beside a picture, or beside none. */
+export interface Beside {
+  readonly picture: string | undefined
+  readonly blocks: readonly Block[]
+}
+
+/** The blocks of a page by the picture they stand beside: each picture goes as far as the next, or the next heading. */
+export function besidePictures(blocks: readonly Block[]): readonly Beside[] {
+  const groups: { picture: string | undefined; blocks: Block[] }[] = [{ picture: undefined, blocks: [] }]
+  for (const block of blocks) {
+    const now = groups.at(-1)
+    if (isPicture(block)) groups.push({ picture: block.attributes.name, blocks: [] })
+    else if (now?.picture && now.blocks.length > 0 && isHeading(block))
+      groups.push({ picture: undefined, blocks: [block] })
+    else now?.blocks.push(block)
+  }
+  return groups.filter((group) => group.blocks.length > 0)
+}
+
+function isPicture(block: Block): block is PartBlock {
+  return block.kind === 'part' && block.name === 'picture'
+}
+
+function isHeading(block: Block): boolean {
+  return block.kind === 'plain' && block.node.type === 'heading'
+}
+
 function asBlock(node: RootContent): Block {
   if (node.type === 'html') throw new Error(`A page is plain Markdown. This is not: ${node.value}`)
   if (node.type !== 'leafDirective' && node.type !== 'containerDirective') return { kind: 'plain', node }

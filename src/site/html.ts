@@ -15,7 +15,7 @@ export function htmlOf({ node }: PlainBlock, language: string): string {
     heading: (state: State, heading: Heading) =>
       element(`h${heading.depth}`, { id: slugOf(toString(heading)) }, inside(state, heading)),
     link: (state: State, link: Link) => linkTo(link.url, toString(link), inside(state, link), language),
-    table: (state: State, table: Table) => withNames(defaultHandlers.table(state, table) as Element),
+    table: (state: State, table: Table) => withNames(defaultHandlers.table(state, table)),
     textDirective: (_: State, part: TextDirective) => inlinePart(part),
   }
   return toHtml(toHast(node, { handlers }))

@@ -1,14 +1,12 @@
-import { english } from '#i18n/languages.ts'
-import { pagesFor, type ContentPage } from './pages.ts'
+import type { FrontMatter } from './front-matter.ts'
 
-export interface ToReview extends ContentPage {
-  /** The day to read it again is over. */
-  readonly overdue: boolean
-}
+type Dated = Pick<FrontMatter, 'review'>
 
-/** Every page, the one whose day to be read again comes first at the top. */
-export async function inOrderOfReview(today: Date): Promise<readonly ToReview[]> {
-  const pages = await pagesFor(english)
+/** Pages in the order in which to read them again: the longest overdue first. */
+export function inOrderOfReview<T extends Dated>(
+  pages: readonly T[],
+  today: Date,
+): (T & { overdue: boolean })[] {
   return pages
     .map((page) => ({ ...page, overdue: page.review < today }))
     .sort((a, b) => Number(a.review) - Number(b.review))

@@ -17,9 +17,9 @@ export function sitemap(places: readonly Place[], site: URL | undefined): string
 
 function urlOf({ path, languages, changed }: Place, code: string, site: URL | undefined): string {
   const at = (language: string) => new URL(`/${language}${path}`, site).href
-  const others = languages.map(
-    (other) => `<xhtml:link rel="alternate" hreflang="${other.tag}" href="${at(other.code)}"/>`,
-  )
+  const others = languages
+    .filter(({ easy }) => !easy)
+    .map((other) => `<xhtml:link rel="alternate" hreflang="${other.tag}" href="${at(other.code)}"/>`)
   const day = changed ? `<lastmod>${changed.toISOString().slice(0, 10)}</lastmod>` : ''
   return `<url><loc>${at(code)}</loc>${day}${others.join('')}</url>`
 }

@@ -4,7 +4,7 @@ import type { Element, ElementContent, RootContent } from 'hast'
 export function withNames(table: Element): Element {
   const names = elementsIn(table, 'th').map(wordsIn)
   const properties = { className: ['table-frame'], role: 'region', ariaLabel: names.join(', '), tabIndex: 0 }
-  return { type: 'element', tagName: 'div', properties, children: [headed(table) as Element] }
+  return { type: 'element', tagName: 'div', properties, children: [headed(table)] }
 }
 
 function headed(node: ElementContent): ElementContent {

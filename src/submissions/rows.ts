@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Answer, Answers, Form, Question } from '#engine/form.ts'
+import type { Answers, Form, Question } from '#engine/form.ts'
 import { isChoice } from '#engine/form.ts'
 import { allSteps } from '#engine/keys.ts'
 import { apartBox } from './apart/box.ts'
@@ -58,7 +58,7 @@ export function submissionOf(about: About, key: string, document: readonly Line[
     version: form.version,
     language,
     mode,
-    counted: Object.fromEntries(counted) as Record<string, Answer>,
+    counted: Object.fromEntries(counted),
     sealed: sealedAt('submissions', id, { answers, document }),
   }
 }

@@ -1,5 +1,6 @@
 import { answerStep, fieldsOf } from '#engine/answer.ts'
 import type { AnswerError } from '#engine/answer.ts'
+import { asAnswered } from '#engine/easy-read.ts'
 import type { Answers, Form, Step } from '#engine/form.ts'
 import { canVisit, stepBefore } from '#engine/journey.ts'
 import type { Posted } from '#engine/kinds/kind.ts'
@@ -75,9 +76,11 @@ async function lostOrSent(posted: Posted): Promise<Outcome> {
 async function find(visit: Visit, id: string) {
   const newest = visit.versions()
   const draft = newest && (await openDraft(newest.id, visit.token))
-  const form = draft ? visit.versions(draft.version) : newest
+  const answers = draft?.answers ?? {}
+  const asked = draft ? visit.versions(draft.version) : newest
+  const form = asked && asAnswered(asked, answers)
   const step = [...(form?.steps ?? []), ...(form?.after ?? [])].find((candidate) => candidate.id === id)
-  const place: Place | undefined = form && step && { form, step, answers: draft?.answers ?? {} }
+  const place: Place | undefined = form && step && { form, step, answers }
   return { place, known: draft !== undefined }
 }
 

@@ -9,22 +9,62 @@ const built = existsSync('dist/client')
 const pages = built
   .filter((file) => file.endsWith('index.html') && !/problem\/(?!404|503)/.test(file))
   .map((file) => `/${dirname(file)}/`)
+  .concat(['/en/search/?q=break', '/ur/search/?q=xylophone'])
 
-test('there are pages to look at', () => expect(pages.length).toBeGreaterThan(8))
+/** Colours are the same on pages of one type: the dark ones are looked at on one page of each, in each language. */
+const types = [
+  '',
+  'carers/',
+  'carers/breaks/',
+  'offer/',
+  'offer/safe/',
+  'contact/',
+  'performance/',
+  'privacy/',
+]
+const dark = pages.filter(
+  (path) => types.some((type) => path.replace(/^\/[^/]+\//, '') === type) || /forms|search|404/.test(path),
+)
 
-for (const path of pages) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`nobody meets a barrier on ${path} in ${colorScheme}`, async ({ page }) => {
+/** Axe costs most of a second a page: one test goes through many pages with one browser page. */
+const share = 12
+const shares = (paths: readonly string[]) =>
+  Array.from({ length: Math.ceil(paths.length / share) }, (_, at) =>
+    paths.slice(at * share, (at + 1) * share),
+  )
+
+test('there are pages to look at', () => {
+  expect(pages.length).toBeGreaterThan(50)
+  expect(dark.length).toBeGreaterThan(types.length)
+})
+
+for (const [colorScheme, paths] of [
+  ['light', pages],
+  ['dark', dark],
+] as const) {
+  for (const some of shares(paths)) {
+    test(`nobody meets a barrier in ${colorScheme}, from ${some[0]} to ${some.at(-1)}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width: 360, height: 740 })
-      await page.goto(path)
-      await expectNoBarriers(page)
-      await page.setViewportSize({ width: 320, height: 640 })
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overflow, 'nothing scrolls sideways at 400 % zoom').toBeLessThanOrEqual(0)
+      for (const path of some) {
+        await page.setViewportSize({ width: 360, height: 740 })
+        await page.goto(path)
+        await test.step(path, () => expectNoBarriers(page))
+        await page.setViewportSize({ width: 320, height: 640 })
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(overflow, `${path}: nothing scrolls sideways at 400 % zoom`).toBeLessThanOrEqual(0)
+      }
     })
   }
 }
+
+test('data for search engines is not taken for a script', async ({ page }) => {
+  const refused: string[] = []
+  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
+  await page.goto('/en/carers/breaks-questions/')
+  const kinds = await page.locator('script[type="application/ld+json"]').allTextContents()
+  expect(kinds.map((text) => (JSON.parse(text) as { '@type': string })['@type'])).toContain('FAQPage')
+  expect(refused).toEqual([])
+})
 
 for (const language of ['en', 'ur']) {
   test(`nobody meets a barrier on any step in ${language}, by keyboard alone`, async ({ page }) => {

@@ -13,20 +13,24 @@ import { joinTeam } from '#test/support/team.ts'
 
 const team = (key: string) => word('en', 'team', key)
 const amina = { email: 'amina@example.org', topics: ['carers'] }
+const data = `.test/received-${process.pid}`
 let database: EmbeddedDatabase
 let mail: MailServer
 let product: Product
 
+/** One after the other: they share one product. */
+test.describe.configure({ mode: 'default' })
+
 /** A product of its own, with a mail server: what is sent here is nobody else’s to count. */
 test.beforeAll(async () => {
-  database = await startEmbedded('.test/received', () => undefined)
+  database = await startEmbedded(data, () => undefined)
   mail = await startMailServer()
   process.env.DATABASE_URL = database.address
   process.env.SEALING_KEYS = JSON.stringify({ k1: Buffer.alloc(32, 5).toString('base64') })
   product = await startProduct({
     DATABASE_URL: database.address,
     SEALING_KEYS: process.env.SEALING_KEYS,
-    DATA_DIR: '.test/received',
+    DATA_DIR: data,
     // The site is built for this address already.
     SITE_URL: process.env.PRODUCT_URL ?? 'http://localhost:4321',
     SMTP_URL: mail.url,
@@ -94,7 +98,7 @@ test('the team reads what was sent, does it, and finds who gets the news, withou
 }) => {
   await subscribe(page)
   await seed()
-  await joinTeam(page, await teamLink(product))
+  await joinTeam(page, product.url + new URL(await teamLink(product)).pathname)
 
   await page.goto(`${product.url}/team/received/`)
   await expect(page.getByRole('row')).toHaveCount(3)

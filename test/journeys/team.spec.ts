@@ -64,4 +64,8 @@ test('the first of the team joins by the link, sees an answer counted within a s
   await page.getByLabel(say('signIn.password.label')).fill(farah.password)
   await page.getByRole('button', { name: say('signIn.send') }).click()
   await expect(page).toHaveURL(new RegExp(insight))
+
+  await page.goto('/team/content/')
+  await expect(page.getByRole('row')).not.toHaveCount(1)
+  await expectNoBarriers(page)
 })

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { keysOf } from '#engine/keys.ts'
 import { forms } from '#forms/index.ts'
+import { asEasyRead } from '#engine/easy-read.ts'
 import { english, languages } from '#i18n/languages.ts'
 import { sourcesUnder } from './sources.ts'
+import { inEasyRead, longSentences, notInEasyRead } from './easy-words.ts'
 import { flat, plural, problemsOf, type Words } from './words.ts'
 
 /** Keys that pages build from a list in the code: each is used when its list is. */
@@ -40,10 +42,39 @@ function wordsOf(code: string): Words {
 
 const inEnglish = wordsOf(english.code)
 
-describe.each(languages.filter(({ code }) => code !== english.code))('$name', ({ code, tag }) => {
+describe.each(languages.filter(({ tag }) => tag !== english.tag))('$name', ({ code, tag }) => {
   test('has every word, no other, and none left in English', () => {
     const needed = new Map([...inEnglish].filter(([key]) => !englishOnly.test(key)))
     expect(problemsOf(code, tag, needed, wordsOf(code), new Set())).toEqual([])
+  })
+})
+
+describe('Easy Read', () => {
+  const easy = wordsOf('en-easy')
+
+  test('has every word that is not left out on purpose, and no other', () => {
+    const needed = new Map([...inEnglish].filter(([key]) => inEasyRead(key)))
+    expect(problemsOf('en-easy', english.tag, needed, easy, new Set(easy.keys()))).toEqual([])
+  })
+
+  test('leaves nothing out that it has words for, and nothing that is not there', () => {
+    const idle = notInEasyRead.filter(({ keys }) => ![...inEnglish.keys()].some((key) => keys.test(key)))
+    expect(idle.map(({ keys }) => String(keys))).toEqual([])
+  })
+
+  test('has all words of the forms that say they are in Easy Read, and of no other', () => {
+    const has = (id: string) => [...easy.keys()].filter((key) => key.startsWith(`forms/${id}:`))
+    for (const form of forms) {
+      const needed = form.easyRead ? keysOf(asEasyRead(form)).map((key) => `forms/${form.id}:${key}`) : []
+      expect(has(form.id).sort()).toEqual([...new Set(needed)].sort())
+    }
+  })
+
+  test('says one thing at a time', () => {
+    expect(longSentences(easy)).toEqual([])
+    expect(
+      longSentences(new Map([['a', 'This has one, two, three, four, five, six, seven, eight, nine.']])),
+    ).toHaveLength(1)
   })
 })
 

@@ -65,6 +65,50 @@ test('a few people who answer in Urdu are not told apart', async () => {
   ])
 })
 
+test('answers in Easy Read and in other languages count together wherever they chose the same option', async () => {
+  await given(6, { who: 'self', safe: 'as-safe' })
+  await given(5, { who: 'self', safe: 'as-safe' }, { language: 'en-easy' })
+  await given(7, { who: 'self', safe: 'enough' }, { language: 'ur' })
+
+  const safe = await question('safe')
+  expect(safe?.options?.slice(0, 2).map(({ count }) => count)).toEqual([11, 7])
+  expect(safe?.easy).toBeUndefined()
+})
+
+test('the faces of Easy Read are a measure of their own: only the happiest counts, and nobody is counted twice', async () => {
+  await given(20, { satisfaction: 'extremely-satisfied' })
+  await given(8, { satisfaction: 'very-happy' }, { language: 'en-easy' })
+  await given(8, { satisfaction: 'happy' }, { language: 'en-easy' })
+
+  const satisfaction = await question('satisfaction')
+  expect(satisfaction).toMatchObject({ base: 20, measure: { share: 1 } })
+  expect(satisfaction?.options?.map(({ option }) => option)).not.toContain('very-happy')
+  expect(satisfaction?.easy).toMatchObject({ base: 16, measure: { share: 0.5 } })
+  expect(satisfaction?.easy?.options?.map(({ count }) => count)).toEqual([8, 8, 0, 0, 0])
+})
+
+test('nine faces are not shown, however many others have answered', async () => {
+  await given(40, { satisfaction: 'very-satisfied' })
+  await given(9, { satisfaction: 'very-happy' }, { language: 'en-easy' })
+
+  const { easy } = (await question('satisfaction')) ?? {}
+  expect(easy).toMatchObject({ options: undefined, measure: undefined })
+})
+
+test('Easy Read is counted as English, so that it does not tell how many spoke a language that is hidden', async () => {
+  await given(12, { who: 'self' })
+  await given(10, { who: 'self' }, { language: 'en-easy' })
+  await given(8, { who: 'self' }, { language: 'ur' })
+
+  expect(await results()).toMatchObject({
+    languages: [
+      { code: 'en', count: 22 },
+      { code: 'ur', count: 8 },
+    ],
+    formats: { easy: 10, ordinary: 20 },
+  })
+})
+
 test('last year’s answers count, but not towards this year', async () => {
   await given(3, { who: 'self' }, { week: '2026-03-30' })
   await given(2, { who: 'self' }, { week: '2026-04-06' })

@@ -5,6 +5,7 @@ import { apartPending, drafts, responses, sendings, submissions } from '#db/sche
 import type { Answers, Form } from '#engine/form.ts'
 import { experience } from '#forms/experience/index.ts'
 import { checkAnswers, sendAnswers, type Press } from '#submissions/check.ts'
+import { countUnread, markRead, unreadComments } from '#submissions/comments/comments.ts'
 import { addToDraft, beginDraft, openDraft } from '#submissions/draft.ts'
 import { forgetDrafts } from '#submissions/retention.ts'
 import { referenceOf } from '#submissions/reference.ts'
@@ -158,6 +159,15 @@ test('a comment that tells of being hurt is put first for a person to read, in a
   await sent('The visits were on time')
 
   expect((await kept()).map(({ urgent }) => urgent)).toEqual([true, true, false])
+  const [first, second, third] = await unreadComments()
+  expect([first?.urgent, second?.urgent, third?.written]).toEqual([
+    true,
+    true,
+    { comment: 'The visits were on time' },
+  ])
+
+  await markRead(first?.id ?? '')
+  expect(await countUnread()).toEqual({ unread: 2, urgent: 1 })
 })
 
 const callMe: Form = {

@@ -46,7 +46,7 @@ test('a published version that was changed is told in one sentence each time, an
   await keepVersions([everyFeature])
   const changed: Form = { ...everyFeature, steps: everyFeature.steps.slice(1) }
 
-  for (const _ of ['at the start', 'ten minutes later'])
-    expect((await keepVersions([changed])).join()).toContain('every-feature 2 is not the one')
+  for (const time of ['at the start', 'ten minutes later'])
+    expect((await keepVersions([changed])).join(), time).toContain('every-feature 2 is not the one')
   expect((await kept())[0]?.definition).toEqual(everyFeature)
 })

@@ -10,9 +10,11 @@ export function run(
   command: string,
   options: readonly string[],
   env: Record<string, string> = {},
+  folder = process.cwd(),
 ): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(command, options, {
+      cwd: folder,
       env: { ...process.env, FORCE_COLOR: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })

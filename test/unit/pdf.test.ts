@@ -4,7 +4,7 @@ import { drawingsOn } from '#engine/view/paper/drawings.ts'
 import { paperOf, type Print } from '#engine/view/paper/paper.ts'
 import template from '#engine/view/paper/paper.typ?raw'
 import { forms } from '#forms/index.ts'
-import { english, languages } from '#i18n/languages.ts'
+import { english, everyLanguage, languages } from '#i18n/languages.ts'
 import { pdf } from '#pdf/pdf.ts'
 import { print } from '#test/support/paper.ts'
 import { hear, type HeardPdf } from '#test/support/pdf.ts'
@@ -90,6 +90,26 @@ describe.each(all)('$form.id as a PDF in $language.name', ({ form, language }) =
     })
 })
 
+/** Letters that the name of a language does not have. */
+const more: Readonly<Record<string, string>> = {
+  pl: 'Zażółć gęślą jaźń',
+  ro: 'Vă rugăm să răspundeți',
+  'zh-Hant': '（護理評估），說話。咪嘅？',
+}
+
+test.each(everyLanguage)(
+  '$name is set in our own fonts, in every letter',
+  async ({ code, name, tag, dir }) => {
+    const data = { text: `${name} ${more[code] ?? ''} 024 7683 3003` }
+    const file = await pdf({ template: '= #data.text', data, language: tag, dir, title: name })
+    const fonts = Buffer.from(file)
+      .toString('latin1')
+      .match(/\/BaseFont \/\w+\+\w+/g)
+    expect(fonts?.join()).toMatch(/Atkinson|Noto/)
+    expect(fonts?.filter((font) => !/Atkinson|Noto/.test(font))).toEqual([])
+  },
+)
+
 test('what somebody wrote is never taken for a command', async () => {
   const data = { text: '#panic("no") $x$ *bold* @nobody' }
   const heard = hear(
@@ -108,7 +128,7 @@ test('a document that somebody could not read is not made', async () => {
 test('Easy Read is in large print, with pictures that nobody has to hear of', async () => {
   const [survey] = forms
   if (!survey) throw new Error('There is no form')
-  const pictures = new Map([['satisfaction.very-happy', 'smiling-face']])
+  const pictures = new Map([['satisfaction.very-happy', 'very-happy']])
   const { heard, paper } = await made(print(asEasyRead(survey), english, { pictures }), true)
   expectInOrder(heard, wordsOn(paper))
   expect(heard.tags).not.toContain('Figure')

@@ -7,8 +7,17 @@ const ageOf = (text: string) =>
   Math.round((readability.fleschKincaidGrade(text.replace(names, 'Ann')) + 5) * 10) / 10
 
 /** A name is read as one thing, however long it is: it counts as a short word. */
-const names =
-  /Adult Social Care( Direct)?|Carers Trust( Heart of England)?|Coventry( City Council)?|British Sign Language|Age UK|Easy Read|Admiral Nurses?|Urdu|Punjabi|Gujarati|Romanian|Tigrinya|Samaritans/g
+const names = new RegExp(
+  [
+    'Adult Social Care( Direct| Stakeholder Group)?|Carers Trust( Heart of England)?|Carers Action Plan',
+    'Coventry( City Council)?|British Sign Language|Age UK|Easy Read|Admiral Nurses?|Samaritans',
+    'Urdu|Punjabi|Gujarati|Romanian|Tigrinya|Dementia Hub( Steering Group)?',
+    '(Local Integrated|Initial Contact|Community Discharge|Community Resilience|All Age Disabilities) Teams?',
+    'Older People’s Team|Promoting Independence|Occupational Therapy and Equipment',
+    '(Learning Disability|Autism) Partnership Board|Carers Bulletin|Help and Connect|CV Life',
+  ].join('|'),
+  'g',
+)
 
 /** Most of it is prescribed by law, word by word. */
 const prescribed = ['accessibility.md']

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { languages } from '#i18n/languages.ts'
+import { ordinary } from '#i18n/languages.ts'
 import { commitments } from '#site/commitments.ts'
 import { direct } from '#site/contact.ts'
 import { about, openAnswer, referralPage, referralService, referralServices } from '#site/open-referral.ts'
@@ -55,7 +55,7 @@ test.each(['breaks', 'emergency', 'money', 'dementia', 'young-carers', 'sensory'
 test('a page that asks for a topic nobody knows is told which there are', () =>
   expect(() => servicesOf('brakes')).toThrow(/No service has the topic brakes. There are: .*breaks/))
 
-describe.each(languages)('in $name', ({ code }) => {
+describe.each(ordinary)('in $name', ({ code }) => {
   test('every service says what it does, for whom and at what cost, and no words are left over', () => {
     const { service = {}, whom = {}, price = {} } = wordsOf(code)
     expect(Object.keys(service).sort()).toEqual(services.map(({ id }) => id).sort())

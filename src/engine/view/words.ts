@@ -52,13 +52,16 @@ export function answerInWords(
 ): string | string[] | undefined {
   if (answer === null || answer === undefined) return undefined
   if (isChoice(question)) {
-    const lines = [answer].flat().map((option) => of(`${name}.option.${String(option)}`))
+    const lines = optionsIn(answer).map((option) => of(`${name}.option.${option}`))
     return lines.length > 1 ? lines : lines[0]
   }
-  if (question.kind !== 'date') return String(answer)
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(String(answer)),
-  )
+  if (typeof answer !== 'string' || question.kind !== 'date') return optionsIn(answer).join('\n')
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(answer))
+}
+
+/** One option or several, or the words of one answer; rows are answers of their own. */
+function optionsIn(answer: Exclude<Answer, null>): readonly string[] {
+  return [answer].flat().filter((part) => typeof part === 'string')
 }
 
 /** Questions of a step and what was answered, in words; of rows one after the other. */

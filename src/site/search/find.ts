@@ -1,4 +1,4 @@
-import type { SearchResult } from 'minisearch'
+import type { QueryCombination, SearchResult } from 'minisearch'
 import { asStem, wordsIn, type Index } from './index-of.ts'
 
 export interface Found {
@@ -21,10 +21,16 @@ export const LONGEST = 100
 export function find(index: Index, typed: string, alike: Synonyms): readonly Found[] {
   const asked = typed.normalize('NFC').slice(0, LONGEST).trim()
   if (!asked) return []
-  const all = { fuzzy: slips, prefix, boost, combineWith: 'AND' as const }
-  const other = alike(asked).map((words) => ({ ...all, queries: [words], boost: lower }))
-  const exact = index.search({ combineWith: 'OR', queries: [{ ...all, queries: [asked] }, ...other] })
-  const found = exact.length > 0 ? exact : index.search(asked, { ...all, combineWith: 'OR' })
+  const other = alike(asked).map((words) => ({ queries: [words], boost: lower }))
+  const tries: readonly QueryCombination[] = [
+    { combineWith: 'OR', queries: [{ queries: [asked], combineWith: 'AND' }, ...other] },
+    { combineWith: 'AND', queries: [asked], fuzzy: slips },
+    { combineWith: 'OR', queries: [asked], fuzzy: slips },
+  ]
+  const found = tries.reduce<SearchResult[]>(
+    (before, query) => (before.length > 0 ? before : index.search(combined(query))),
+    [],
+  )
   return found.slice(0, 20).map(asFound)
 }
 
@@ -47,6 +53,11 @@ export function synonymsIn(lines: string, tag: string): Synonyms {
     const query = stems(asked)
     return groups.flatMap((group) => (group.some((words) => query.includes(stems(words))) ? group : []))
   }
+}
+
+/** Every query counts a title more than a text, and lets a word be the beginning of one. */
+function combined(query: QueryCombination): QueryCombination {
+  return { prefix, boost, ...query }
 }
 
 const boost = { title: 4, words: 3, description: 2 }

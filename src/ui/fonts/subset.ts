@@ -1,30 +1,32 @@
 import { copyFile, glob, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
+import { faces, type Face } from './faces.ts'
 
 /**
- * Puts the fonts that pages load into `public/fonts/`: Latin as it comes, Nastaliq cut down to the letters of Urdu
- * and whatever else its words use. What is newer than those words is left as it is.
+ * Puts the fonts that pages load into `public/fonts/`: Latin as it comes, every other script cut down to what its
+ * languages use. What is newer than the words it was cut from is left as it is.
  */
 const target = 'public/fonts'
-const urdu = 'ابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیےۓئؤأآۂۃةيكه'
-const marks = 'ًٌٍَُِّْٰٔ۔،؛؟٪۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩()[]«»:!.-/ \u200c\u200d\u200e\u200f'
-
-const files = (name: string, file: string) =>
-  fileURLToPath(import.meta.resolve(`@fontsource/${name}/files/${name}-${file}-normal.woff2`))
+const here = [import.meta.url, new URL('faces.ts', import.meta.url).href].map((file) => fileURLToPath(file))
+const { resolve } = createRequire(import.meta.url)
 
 await mkdir(target, { recursive: true })
 for (const weight of [400, 700]) {
-  await copyFile(files('atkinson-hyperlegible-next', `latin-${weight}`), `${target}/atkinson-${weight}.woff2`)
+  const latin = `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`
+  await copyFile(resolve(latin), `${target}/atkinson-${weight}.woff2`)
 }
+for (const face of faces) await cut(face)
 
-const nastaliq = `${target}/nastaliq-400.woff2`
-const words = await Array.fromAsync(glob('locales/ur/**/*.json'))
-if (await isStale(nastaliq, [...words, fileURLToPath(import.meta.url)])) {
-  const whole = await readFile(files('noto-nastaliq-urdu', 'arabic-400'))
+async function cut(face: Face): Promise<void> {
+  const made = `${target}/${face.name}.woff2`
+  const words = await Array.fromAsync(glob(face.languages.map((code) => `locales/${code}/**/*.{json,md}`)))
+  if (!(await isStale(made, [...words, ...here]))) return
   const used = await Promise.all(words.map((file) => readFile(file, 'utf8')))
-  const letters = [urdu, marks, ...used.join('').matchAll(/[\u0600-\u06ff]/g)].join('')
-  await writeFile(nastaliq, await subsetFont(whole, letters, { targetFormat: 'woff2' }))
+  const letters = new Set([...face.alphabet, ...(used.join('').match(face.script) ?? [])])
+  const whole = await readFile(face.from)
+  await writeFile(made, await subsetFont(whole, [...letters].join(''), { targetFormat: 'woff2' }))
 }
 
 async function isStale(made: string, from: readonly string[]): Promise<boolean> {

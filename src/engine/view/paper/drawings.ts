@@ -1,4 +1,4 @@
-import { pictureOf } from '#ui/picture.ts'
+import { drawingOf } from '#ui/drawing.ts'
 import type { Paper } from './paper.ts'
 
 /** The pictures on a form on paper, each as an SVG file by its name. */
@@ -7,9 +7,5 @@ export function drawingsOn({ sheets }: Paper): Readonly<Record<string, string>> 
     parts.flatMap(({ rows }) => rows.flatMap((row) => row.questions)),
   )
   const names = questions.flatMap(({ picture, options }) => [picture, ...options.map((box) => box.picture)])
-  return Object.fromEntries(names.flatMap((name) => (name ? [[name, file(pictureOf(name))]] : [])))
-}
-
-function file(body: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72" width="72" height="72">${body}</svg>`
+  return Object.fromEntries(names.flatMap((name) => (name ? [[name, drawingOf(name)]] : [])))
 }

@@ -98,7 +98,7 @@ function wayBack({ form, t, language, site, phone, post }: Print): readonly stri
   return [
     t('asking:paper.back.give'),
     ...(post ? [t('asking:paper.back.post', { address: isolated(post) })] : []),
-    t('asking:paper.back.phone', { number: isolated(phone) }),
+    t('asking:paper.back.phone', { number: isolated(phone.replaceAll(' ', '\u00a0')) }),
     t('asking:paper.back.online', { address: isolated(online) }),
   ]
 }

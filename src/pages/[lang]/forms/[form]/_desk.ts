@@ -2,8 +2,8 @@ import type { AstroGlobal } from 'astro'
 import { asEasyRead } from '#engine/easy-read.ts'
 import type { Form } from '#engine/form.ts'
 import { bothWords, documentOf, wordsOf, type Words } from '#engine/view/words.ts'
-import { formOf } from '#forms/index.ts'
-import { english } from '#i18n/languages.ts'
+import { formOf, picturesOf } from '#forms/index.ts'
+import { english, languages, ordinary, type Language } from '#i18n/languages.ts'
 import { translator } from '#i18n/translate.ts'
 import { handedOut } from '#submissions/codes/cookie.ts'
 import { draftToken } from '#submissions/cookie.ts'
@@ -15,6 +15,10 @@ export interface Desk {
   readonly form: Form
   readonly visit: Visit
   readonly words: Words
+  /** Pictures beside questions and options: Easy Read. */
+  readonly pictures: ReadonlyMap<string, string> | undefined
+  /** The languages and formats the form has words in. */
+  readonly languages: readonly Language[]
   /** The English stands below each line. */
   readonly english: boolean
   /** The address of a page of this form, with what is carried from page to page. */
@@ -26,20 +30,22 @@ type Asked = Pick<AstroGlobal, 'cookies' | 'locals' | 'params' | 'url'>
 /** Undefined: there is no such form. */
 export function deskOf({ cookies, locals, params, url }: Asked): Desk | undefined {
   const { language, t } = locals
-  const newest = asked(params.form, language.code)
+  const newest = asked(params.form, language)
   if (!newest) return undefined
   const withEnglish = url.searchParams.has('english') && language.tag !== english.tag
   const carried = withEnglish ? ['english'] : []
   return {
     form: newest,
     words: bothWords(newest, t, withEnglish ? translator(english.code) : undefined),
+    pictures: picturesFor(newest, language),
+    languages: languagesOf(newest),
     english: withEnglish,
     address(page, ...more) {
       const query = [...carried, ...more].join('&')
       return `/${language.code}/forms/${newest.id}/${page && `${page}/`}${query && `?${query}`}`
     },
     visit: {
-      versions: (version) => asked(newest.id, language.code, version),
+      versions: (version) => asked(newest.id, language, version),
       token: draftToken(cookies, newest.id),
       language: language.code,
       handedOut: handedOut(cookies, newest.id),
@@ -49,8 +55,18 @@ export function deskOf({ cookies, locals, params, url }: Asked): Desk | undefine
   }
 }
 
+/** Every language has every form; Easy Read has those that say so. */
+export function languagesOf({ easyRead }: Form): readonly Language[] {
+  return easyRead ? languages : ordinary
+}
+
+/** Pictures stand beside the words of Easy Read, and nowhere else. */
+export function picturesFor({ id, easyRead }: Form, { easy }: Language) {
+  return easy && easyRead ? picturesOf(id) : undefined
+}
+
 /** The form in the version people are asked here. */
-export function asked(id: string | undefined, language: string, version?: number): Form | undefined {
+export function asked(id: string | undefined, { easy }: Language, version?: number): Form | undefined {
   const form = formOf(id, version)
-  return form && language === 'en-easy' && form.easyRead ? asEasyRead(form) : form
+  return form?.easyRead && easy ? asEasyRead(form) : form
 }

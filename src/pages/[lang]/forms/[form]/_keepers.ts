@@ -8,11 +8,14 @@ type Keeper = (answers: Answers, language: string) => Promise<void>
 export const keepers: Readonly<Record<string, Keeper | undefined>> = {
   bulletins: (answers, language) =>
     askToSubscribe({
-      email: String(answers.email),
-      topics: [answers.topics ?? []].flat().map(String),
+      email: textIn(answers.email)[0] ?? '',
+      topics: textIn(answers.topics),
       language: preferred(answers.language, language),
     }),
 }
+
+const textIn = (answer: Answers[string] | undefined) =>
+  [answer ?? []].flat().filter((part) => typeof part === 'string')
 
 function preferred(chosen: Answers[string] | undefined, spoken: string): string {
   return (typeof chosen === 'string' && languageOf(chosen)?.code) || spoken

@@ -5,7 +5,7 @@ import { formOf, forms } from '#forms/index.ts'
 import { english, languages, type Language } from '#i18n/languages.ts'
 import { translator, type Translate } from '#i18n/translate.ts'
 import { direct, post, urgent } from '#site/contact.ts'
-import { asked } from './_desk.ts'
+import { asked, picturesFor } from './_desk.ts'
 
 /** Every form in every language. */
 export function everyPaper() {
@@ -14,10 +14,11 @@ export function everyPaper() {
 
 /** A form as it is printed here, and whom to call. */
 export function printed(id: string | undefined, { language, t }: App.Locals, site: string) {
-  const [form, newest] = [asked(id, language.code), formOf(id)]
+  const [form, newest] = [asked(id, language), formOf(id)]
   if (!form || !newest) throw new Error(`There is no form ${id}`)
   const paper: Paper = paperOf({
     form,
+    pictures: picturesFor(form, language),
     // Easy Read is the same version: answers are entered under the one definition.
     code: `${newest.id}-${newest.version}-${hashOf(newest).slice(0, 4)}`,
     t,
