@@ -26,7 +26,7 @@ export const everyLanguage = [
 
 /** The languages whose words are in `locales/`: the only ones with addresses. */
 export const languages: readonly Language[] = everyLanguage.filter(({ code }) =>
-  ['en', 'en-easy', 'ur', 'pl', 'ro', 'ar', 'ti', 'zh-Hant'].includes(code),
+  ['en', 'en-easy', 'ur', 'pl', 'pa', 'ro', 'ar', 'ti', 'zh-Hant'].includes(code),
 )
 
 /** The same without Easy Read, which has not every page. */

@@ -39,7 +39,15 @@ export async function pdf(document: Document): Promise<Uint8Array<ArrayBuffer>> 
   )
   // Nothing of one person's document stays in memory for the next.
   compiler.evictCache(0)
-  return new Uint8Array(made)
+  return dir === 'ltr' ? readFromTheLeft(made) : new Uint8Array(made)
+}
+
+/** Typst takes Punjabi for its script of Pakistan, which runs from right to left. The same length, so that all stays in its place. */
+function readFromTheLeft(made: Uint8Array): Uint8Array<ArrayBuffer> {
+  const file = Buffer.from(made)
+  const at = file.indexOf('/Direction /R2L')
+  if (at >= 0) file.write('/Direction /L2R', at)
+  return new Uint8Array(file)
 }
 
 const compilers = new Map<string, Promise<NodeCompiler>>()

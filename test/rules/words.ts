@@ -53,7 +53,9 @@ function wrongText(
   const problems = []
   if (placeholders(text) !== placeholders(english))
     problems.push(`locales/${code} ${key} has other placeholders than the English.`)
-  if (text === english && !same.has(key)) problems.push(`locales/${code} ${key} is still in English.`)
+  // A number or a sign is the same in every language.
+  if (text === english && /\p{L}/u.test(text.replace(/\{\{.*?\}\}/g, '')) && !same.has(key))
+    problems.push(`locales/${code} ${key} is still in English.`)
   if (/[<>]/.test(text)) problems.push(`locales/${code} ${key} holds HTML. Words are plain text.`)
   if (!text.trim()) problems.push(`locales/${code} ${key} is empty.`)
   return problems
