@@ -25,9 +25,7 @@ export const everyLanguage = [
 ] as const satisfies readonly Language[]
 
 /** The languages whose words are in `locales/`: the only ones with addresses. */
-export const languages: readonly Language[] = everyLanguage.filter(({ code }) =>
-  ['en', 'en-easy', 'ur', 'pl', 'pa', 'ro', 'ar', 'ti', 'zh-Hant'].includes(code),
-)
+export const languages: readonly Language[] = everyLanguage
 
 /** The same without Easy Read, which has not every page. */
 export const ordinary: readonly Language[] = languages.filter(({ easy }) => !easy)
