@@ -10,7 +10,9 @@ const onDemand = new Set(
   languages.flatMap(({ code }) => [
     `/${code}/search/`,
     `/${code}/carers/action-plan/`,
-    ...forms.flatMap(({ id, steps }) => steps.map((step) => `/${code}/forms/${id}/${step.id}/`)),
+    ...forms.flatMap(({ id, steps }) =>
+      ['leave', ...steps.map((step) => step.id)].map((page) => `/${code}/forms/${id}/${page}/`),
+    ),
   ]),
 )
 
@@ -54,7 +56,9 @@ describe('whoever follows a link', () => {
         .filter((to) => afterLanguage(to) !== afterLanguage(from)),
     )
     const found = new Set(linked)
-    const lonely = [...pages.keys()].filter((path) => !found.has(path) && !/\/(problem|sent)\//.test(path))
+    const lonely = [...pages.keys()].filter(
+      (path) => !found.has(path) && !/\/(problem|sent|bulletins)\//.test(path),
+    )
     expect(lonely).toEqual([])
   })
 })
