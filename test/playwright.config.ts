@@ -9,12 +9,16 @@ export default defineConfig({
     {
       name: 'residents',
       testMatch: ['journeys/**/*.spec.ts', 'accessibility/**/*.spec.ts'],
-      testIgnore: ['**/team.spec.ts', '**/codes.spec.ts'],
+      testIgnore: ['**/team.spec.ts', '**/codes.spec.ts', '**/entry.spec.ts'],
     },
     // Counts what residents sent, so nobody else may be sending.
     { name: 'team', testMatch: 'journeys/team.spec.ts', dependencies: ['residents'] },
-    // Signs in with the account that the team's journey made.
-    { name: 'codes', testMatch: 'journeys/codes.spec.ts', dependencies: ['team'] },
+    // Sign in with the account that the team's journey made.
+    {
+      name: 'codes',
+      testMatch: ['journeys/codes.spec.ts', 'journeys/entry.spec.ts'],
+      dependencies: ['team'],
+    },
   ],
   outputDir: `${root}.test/playwright`,
   fullyParallel: true,
