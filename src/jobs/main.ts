@@ -7,12 +7,19 @@ import { deliver } from '#mail/deliver.ts'
 import { forgetLetters } from '#mail/retention.ts'
 import { forgetApart } from '#submissions/apart/list.ts'
 import { moveApart } from '#submissions/apart/move.ts'
-import { forgetDrafts } from '#submissions/retention.ts'
+import { forgetDrafts, forgetSubmissions, forgetWritten, type Kept } from '#submissions/retention.ts'
 import { shuffleResponses } from '#submissions/shuffle/shuffle.ts'
 import { keepVersions } from '#submissions/versions/index.ts'
 import { attempt } from './attempt.ts'
 
 const EVERY = 10 * 60_000
+/** Days after it is done, as the page about privacy promises. Who wants to be involved stays on the list. */
+const kept: readonly Kept[] = [
+  { form: 'refer-a-carer', days: 90 },
+  { form: 'another-format', days: 30 },
+  { form: 'data-complaint', days: 365 },
+  { form: 'get-involved' },
+]
 /** Somebody may be waiting for a letter in front of the screen. */
 const BETWEEN_LETTERS = 10_000
 
@@ -32,6 +39,8 @@ async function tidy(): Promise<void> {
   await attempt('move-apart', moveApart)
   await attempt('shuffle-responses', shuffleResponses)
   await attempt('forget-drafts', forgetDrafts)
+  await attempt('forget-written', forgetWritten)
+  await attempt('forget-submissions', () => forgetSubmissions(kept))
   await attempt('forget-sign-ins', forgetSignIns)
   await attempt('forget-letters', forgetLetters)
   await attempt('forget-unconfirmed', forgetUnconfirmed)

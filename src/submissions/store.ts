@@ -122,3 +122,16 @@ export async function deleteOverdue(): Promise<number> {
   await ask((db) => db.delete(sendings).where(lt(sendings.forgetAfter, over)))
   return gone.length
 }
+
+/** Forgets what people wrote in their own words on anonymous forms so many months ago; what they chose stays. */
+export async function deleteWritten(months: number): Promise<void> {
+  const old = sql`${responses.sealed} IS NOT NULL AND ${responses.week} < current_date - make_interval(months => ${months}::int)`
+  await ask((db) => db.update(responses).set({ sealed: null, urgent: false }).where(old))
+}
+
+/** Forgets what was sent on one form: so many days after it was done, and so many after it came whatever happened. */
+export async function deleteSubmissions(form: string, afterDone: number, afterAll: number): Promise<void> {
+  const old = sql`${submissions.form} = ${form} AND (${submissions.done} < current_date - ${afterDone}::int
+    OR ${submissions.received} < current_date - ${afterAll}::int)`
+  await ask((db) => db.delete(submissions).where(old))
+}

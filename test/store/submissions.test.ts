@@ -7,7 +7,7 @@ import { experience } from '#forms/experience/index.ts'
 import { checkAnswers, sendAnswers, type Press } from '#submissions/check.ts'
 import { countUnread, markRead, unreadComments } from '#submissions/comments/comments.ts'
 import { addToDraft, beginDraft, openDraft } from '#submissions/draft.ts'
-import { forgetDrafts } from '#submissions/retention.ts'
+import { forgetDrafts, forgetSubmissions, forgetWritten } from '#submissions/retention.ts'
 import { referenceOf } from '#submissions/reference.ts'
 import { ringInUse } from '#sealing/keys.ts'
 import { openValue } from '#sealing/record.ts'
@@ -239,4 +239,41 @@ test('what looks sent by a program is asked for one more press, and kept then', 
 
   expect(await sendAnswers(visitOf(token), press(token))).toEqual({ go: 'sent' })
   expect(await kept()).toHaveLength(1)
+})
+
+test('what people wrote is forgotten after two years, and what they chose stays', async () => {
+  await send(await beginDraft(experience, everything))
+  await forgetWritten()
+  expect((await kept())[0]?.sealed).not.toBeNull()
+
+  await ask((db) => db.update(responses).set({ week: sql`current_date - 740` }))
+  await forgetWritten()
+  expect(await kept()).toMatchObject([{ sealed: null, answers: { who: 'self', safe: 'as-safe' } }])
+})
+
+test('what was sent with a name is forgotten when its days are over, and a list stays', async () => {
+  const rules = [{ form: 'call-me', days: 90 }, { form: 'list' }]
+  const row = { version: 1, language: 'en', counted: {}, sealed: new Uint8Array([1]) }
+  const sent = (reference: string, form: string, received: string, done: string | null) => ({
+    ...row,
+    id: crypto.randomUUID(),
+    reference,
+    form,
+    received: new Date(received),
+    done,
+  })
+  await ask((db) =>
+    db
+      .insert(submissions)
+      .values([
+        sent('A', 'call-me', new Date().toISOString(), null),
+        sent('B', 'call-me', '2026-07-01', '2026-07-02'),
+        sent('C', 'call-me', '2020-01-01', null),
+        sent('D', 'list', '2020-01-01', null),
+      ]),
+  )
+  await forgetSubmissions(rules)
+
+  const left = await ask((db) => db.select({ reference: submissions.reference }).from(submissions))
+  expect(left.map(({ reference }) => reference).sort()).toEqual(['A', 'D'])
 })
