@@ -10,7 +10,7 @@ test.describe('without JavaScript', () => {
     await page.goto(`/ur/${who}`)
     await page.getByRole('link', { name: word('ur', 'asking', 'english.show') }).click()
 
-    const below = page.locator('.also', { hasText: say('en', 'who.option.self') })
+    const below = page.getByText(say('en', 'who.option.self'), { exact: true })
     await expect(below).toHaveAttribute('lang', 'en-GB')
     await expect(below).toHaveAttribute('dir', 'ltr')
     await page.locator('[value="self"]').check()
