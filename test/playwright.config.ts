@@ -9,11 +9,11 @@ export default defineConfig({
     {
       name: 'residents',
       testMatch: ['journeys/**/*.spec.ts', 'accessibility/**/*.spec.ts'],
-      testIgnore: ['**/team.spec.ts', '**/codes.spec.ts', '**/entry.spec.ts'],
+      testIgnore: ['**/team.spec.ts', '**/codes.spec.ts'],
     },
     // Counts what residents sent, so nobody else may be sending.
     { name: 'team', testMatch: 'journeys/team.spec.ts', dependencies: ['residents'] },
-    // Sign in with the account that the team's journey made.
+    // Signs in with the account that the team's journey made.
     {
       name: 'codes',
       testMatch: ['journeys/codes.spec.ts', 'journeys/entry.spec.ts'],
