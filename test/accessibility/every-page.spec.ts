@@ -96,8 +96,9 @@ for (const language of ['en', 'ur']) {
 test('Tab goes through a step in order, and where it is can be seen', async ({ page }) => {
   await page.goto('/en/forms/experience/who/')
   const seen = []
-  for (let presses = 0; presses < 24; presses += 1) {
+  for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab')
+    if (await page.evaluate(() => document.activeElement === document.body)) break
     seen.push(
       await page.evaluate(() => {
         const at = document.activeElement as HTMLInputElement
