@@ -1,5 +1,13 @@
-/** What a member of the team may do. */
-export type Role = 'administrator' | 'reviewer'
+/** What a member of the team may do, least first. An administrator sees people and settings, and no answers. */
+export const everyRole = [
+  'translator',
+  'reviewer',
+  'publisher',
+  'carers-triage',
+  'safeguarding-reader',
+  'administrator',
+] as const
+export type Role = (typeof everyRole)[number]
 
 export interface Staff {
   readonly id: string
