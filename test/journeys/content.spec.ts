@@ -31,7 +31,7 @@ test('someone who reads Urdu finds the page about breaks in Urdu, and is told th
   await page.goto('/ur/search/?q=%D9%88%D9%82%D9%81%DB%81')
   await page.locator('.results a[href="/ur/carers/breaks/"]').click()
   await expect(page.locator('.draft-notice')).toContainText(
-    say('ur', 'draft.draft').split('{{')[0]?.trim() ?? '?',
+    say('ur', 'draft.notice').split('{{')[0]?.trim() ?? '?',
   )
   await expect(page.locator('html')).toHaveAttribute('lang', 'ur')
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
