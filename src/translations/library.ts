@@ -1,0 +1,33 @@
+import { languages, type Language } from '#i18n/languages.ts'
+import { readLedger, type Line } from './ledger.ts'
+import { meaning, readSources, readUnchanged, type Sources } from './sources.ts'
+import { readTexts, type Texts } from './texts.ts'
+
+/** All that is known of one language: its texts, the English of today, and what each was made from. */
+export interface Library {
+  readonly folder: string
+  readonly language: Language
+  readonly english: Texts
+  readonly own: Texts
+  readonly lines: readonly Line[]
+  readonly sources: Sources
+  /** The latest English that means the same as this one. */
+  readonly meaning: (hash: string) => string
+}
+
+/** The languages that are made from the English. */
+export const translated: readonly Language[] = languages.filter(({ code }) => code !== 'en')
+
+/** Reads a language from `locales/`, or from another folder that looks like it. */
+export function openLibrary(language: Language, folder = 'locales'): Library {
+  const whole = language.easy === true
+  return {
+    folder,
+    language,
+    english: readTexts(folder, 'en', whole),
+    own: readTexts(folder, language.code, whole),
+    lines: readLedger(folder, language.code),
+    sources: readSources(folder),
+    meaning: meaning(readUnchanged(folder)),
+  }
+}
