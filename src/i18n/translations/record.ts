@@ -50,8 +50,16 @@ function placed(library: Library): readonly Placed[] {
   const pages = [...own.pages].flatMap(([path, page]) => {
     const from = english.pages.get(path)
     if (!from) return []
-    const head = ofHead.map((name) => ({ id: `pages/${path}#${name}`, text: page[name], english: from[name] }))
-    const blocks = page.blocks.map((text, at) => ({ id: `pages/${path}`, text, english: from.blocks[at] ?? '' }))
+    const head = ofHead.map((name) => ({
+      id: `pages/${path}#${name}`,
+      text: page[name],
+      english: from[name],
+    }))
+    const blocks = page.blocks.map((text, at) => ({
+      id: `pages/${path}`,
+      text,
+      english: from.blocks[at] ?? '',
+    }))
     return [...head, ...blocks]
   })
   return [...words, ...pages]

@@ -13,16 +13,25 @@ export interface Page {
 
 export const ofHead = ['title', 'description', 'words'] as const
 
-/** A page cut into its units of translation; with `whole`, all of its text is one. */
+const known = new Map<string, Page>()
+
+/** A page cut into its units of translation; with `whole`, all of its text is one. Nine languages ask for each English one. */
 export function readPage(source: string, whole: boolean): Page {
+  const key = `${String(whole)} ${source}`
+  const page = known.get(key) ?? cut(source, whole)
+  known.set(key, page)
+  return page
+}
+
+function cut(source: string, whole: boolean): Page {
   const { frontmatter, content } = parseFrontmatter(source)
   const { title, description, words = [] } = frontmatter as Record<string, string | string[]>
-  const blocks = placesIn(content).map(({ start, end }) => content.slice(start, end))
+  const cutBlocks = () => placesIn(content).map(({ start, end }) => content.slice(start, end))
   return {
     title: String(title),
     description: String(description),
     words: [words].flat().join(', '),
-    blocks: whole ? [content.trim()] : blocks,
+    blocks: whole ? [content.trim()] : cutBlocks(),
   }
 }
 
@@ -38,7 +47,13 @@ function headOf(shape: string, page: Page): string {
   const had = readPage(shape, true)
   if (!/^(audience|owner):/m.test(before) && ofHead.every((name) => had[name] === page[name])) return before
   const lines = [`title: ${asYaml(page.title)}`, `description: ${asYaml(page.description)}`]
-  return ['---', ...lines, `words: [${page.words.split(', ').filter(Boolean).map(inList).join(', ')}]`, '---', ''].join('\n')
+  return [
+    '---',
+    ...lines,
+    `words: [${page.words.split(', ').filter(Boolean).map(inList).join(', ')}]`,
+    '---',
+    '',
+  ].join('\n')
 }
 
 function bodyOf(shape: string, blocks: readonly string[]): string {

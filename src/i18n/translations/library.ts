@@ -1,4 +1,4 @@
-import { languages, type Language } from '#i18n/languages.ts'
+import { languages, type Language } from '../languages.ts'
 import { readLedger, type Line } from './ledger.ts'
 import { meaning, readSources, readUnchanged, type Sources } from './sources.ts'
 import { readTexts, type Texts } from './texts.ts'

@@ -8,7 +8,9 @@ const sourcesIn = (folder: string) => join(folder, 'en', 'sources.tsv')
 const unchangedIn = (folder: string) => join(folder, 'en', 'unchanged.tsv')
 
 export function readSources(folder: string): Sources {
-  return new Map(readTable(sourcesIn(folder)).map(([hash = '', text = '""']) => [hash, String(JSON.parse(text))]))
+  return new Map(
+    readTable(sourcesIn(folder)).map(([hash = '', text = '""']) => [hash, String(JSON.parse(text))]),
+  )
 }
 
 export function writeSources(folder: string, sources: Sources): void {

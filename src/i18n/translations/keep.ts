@@ -1,3 +1,4 @@
+import type { Language } from '../languages.ts'
 import { hashOf } from './hash.ts'
 import { readLedger, writeLedger } from './ledger.ts'
 import { openLibrary, translated } from './library.ts'
@@ -6,10 +7,10 @@ import { recorded, unlike } from './record.ts'
 import { readSources, readUnchanged, writeSources } from './sources.ts'
 import type { Texts } from './texts.ts'
 
-/** Writes the ledger of every language, and keeps the English that they were made from. Says which pages it could not. */
-export function keep(folder: string, day: string): readonly string[] {
+/** Writes the ledgers, and keeps the English that they were made from. Says which pages it could not note. */
+export function keep(folder: string, day: string, of: readonly Language[] = translated): readonly string[] {
   const kept = new Map(readSources(folder))
-  const problems = translated.flatMap((language) => {
+  const problems = of.flatMap((language) => {
     const library = openLibrary(language, folder)
     for (const text of textsOf(library.english)) kept.set(hashOf(text), text.trim())
     const odd = new Set(unlike(library))

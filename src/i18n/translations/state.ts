@@ -64,7 +64,13 @@ function wantedWords({ english, own, language }: Library): readonly string[] {
 }
 
 /** A text that is alone in its place. */
-function single(id: string, english: string, text: string | undefined, knows: Knows, library: Library): Entry {
+function single(
+  id: string,
+  english: string,
+  text: string | undefined,
+  knows: Knows,
+  library: Library,
+): Entry {
   if (text === undefined) return missing(id, english)
   const known = knows(id, text)
   return beside(id, english, known, known.from === library.meaning(hashOf(english)), library)
