@@ -16,6 +16,7 @@ const built = [
   /^site:problem\.\d+\./,
   /^site:home\.(say|look-after|help)\./,
   /^site:help\./,
+  /^site:languageTable\.(checked|draft|outdated|missing)$/,
   /^site:(nav|card|means|search\.words)\./,
   /^team:/,
   /^asking:paper\.(ask|stop|part)\./,

@@ -18,14 +18,23 @@ export interface Library {
 /** The languages that are made from the English. */
 export const translated: readonly Language[] = languages.filter(({ code }) => code !== 'en')
 
+/** The words of a language alone: pages take a hundred times as long to read. */
+export function openWords(language: Language, folder = 'locales'): Library {
+  return open(language, folder, 'words')
+}
+
 /** Reads a language from `locales/`, or from another folder that looks like it. */
 export function openLibrary(language: Language, folder = 'locales'): Library {
+  return open(language, folder, 'all')
+}
+
+function open(language: Language, folder: string, what: 'all' | 'words'): Library {
   const whole = language.easy === true
   return {
     folder,
     language,
-    english: readTexts(folder, 'en', whole),
-    own: readTexts(folder, language.code, whole),
+    english: readTexts(folder, 'en', whole, what),
+    own: readTexts(folder, language.code, whole, what),
     lines: readLedger(folder, language.code),
     sources: readSources(folder),
     meaning: meaning(readUnchanged(folder)),

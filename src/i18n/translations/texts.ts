@@ -15,11 +15,16 @@ export interface Texts {
 const englishOnly = /^team\.json$/
 
 /** Reads `locales/<code>`. Pages of Easy Read are written anew, not block by block: each is one unit (`whole`). */
-export function readTexts(folder: string, code: string, whole: boolean): Texts {
+export function readTexts(
+  folder: string,
+  code: string,
+  whole: boolean,
+  what: 'all' | 'words' = 'all',
+): Texts {
   const files = readdirSync(join(folder, code), { recursive: true, encoding: 'utf8' }).sort()
   const read = (file: string) => readFileSync(join(folder, code, file), 'utf8')
   const dictionaries = files.filter((file) => file.endsWith('.json') && !englishOnly.test(file))
-  const pages = files.filter((file) => /^pages\/.*\.md$/.test(file))
+  const pages = files.filter((file) => what === 'all' && /^pages\/.*\.md$/.test(file))
   return {
     words: new Map(
       dictionaries.flatMap((file) =>
