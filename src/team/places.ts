@@ -13,6 +13,7 @@ const everyPlace: readonly Place[] = [
   { href: '/team/insight/experience/', title: 'team:insight.experience.short', role: 'reviewer' },
   { href: '/team/comments/', title: 'team:comments.title', role: 'reviewer' },
   { href: '/team/content/', title: 'team:content.title', role: 'reviewer' },
+  { href: '/team/languages/', title: 'team:languages.title', role: 'translator' },
   { href: '/team/entry/', title: 'team:entry.title', role: 'reviewer' },
   { href: '/team/handouts/', title: 'team:handouts.short', role: 'reviewer' },
   { href: '/team/received/', title: 'team:received.title', role: 'reviewer' },

@@ -1,5 +1,6 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readTable, writeTable } from './table.ts'
+import { asTable, readTable } from './table.ts'
 
 /** What is known of one text of a translation. */
 export interface Line {
@@ -31,8 +32,14 @@ export function readLedger(folder: string, code: string): readonly Line[] {
 }
 
 export function writeLedger(folder: string, code: string, lines: readonly Line[]): void {
-  const rows = lines.map(({ id, from, is, state, when, who }) => [id, from, is, state, when, who])
-  writeTable(fileOf(folder, code), columns, rows)
+  writeFileSync(fileOf(folder, code), asLedger(lines))
+}
+
+export function asLedger(lines: readonly Line[]): string {
+  return asTable(
+    columns,
+    lines.map(({ id, from, is, state, when, who }) => [id, from, is, state, when, who]),
+  )
 }
 
 /** Takes the lines of a text out one after the other: the same words may stand on a page twice, for two different ones. */

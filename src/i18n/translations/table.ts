@@ -12,5 +12,9 @@ export function writeTable(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
 ): void {
-  writeFileSync(file, [columns, ...rows].map((row) => row.join('\t')).join('\n') + '\n')
+  writeFileSync(file, asTable(columns, rows))
+}
+
+export function asTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  return `${[columns, ...rows].map((row) => row.join('\t')).join('\n')}\n`
 }
