@@ -14,7 +14,7 @@ const types = {
 export const GET: APIRoute = async (context) => {
   const { params, cookies, url } = context
   const response = new Response(null)
-  const staff = await requireStaff({ cookies, url, response }, 'translator')
+  const staff = await requireStaff({ cookies, url, response }, 'translator', 'reviewer')
   if (staff instanceof Response) return staff
   const language = translated.find(({ code }) => code === params.code)
   const kind = kindOf(params.file ?? '')
