@@ -7,7 +7,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
-  adapter: node({ mode: 'middleware', bodySizeLimit: 1024 * 1024 }),
+  adapter: node({ mode: 'middleware', bodySizeLimit: 2 * 1024 * 1024 }),
   session: false,
   devToolbar: { enabled: false },
   // The front server checks where a request comes from (src/server/guard.ts): Astro's own check refuses every

@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware'
 import { DatabaseUnavailable } from '#db/connect.ts'
 import { english, languageOf } from '#i18n/languages.ts'
+import { asShown } from '#i18n/shown.ts'
 import { translator } from '#i18n/translate.ts'
 
 /** Settles the language once for every page, and answers for a database that does not. */
@@ -9,7 +10,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const language = code === undefined ? english : languageOf(code)
   if (!language) return problem(404)
 
-  context.locals.language = language
+  context.locals.language = asShown(language)
   context.locals.t = translator(language.code)
   try {
     const response = await next()

@@ -15,12 +15,13 @@ export async function whoIs(cookies: AstroGlobal['cookies']): Promise<Staff | un
  * The first line of every staff page: `const staff = await requireStaff(Astro, 'reviewer')`.
  * A response is for the page to return: signed out, or not allowed. Nothing of the page stays in the browser.
  */
-export async function requireStaff(page: Asked, role?: Role): Promise<Staff | Response> {
+export async function requireStaff(page: Asked, ...anyOf: readonly Role[]): Promise<Staff | Response> {
   keepNothing(page.response)
   const staff = await whoIs(page.cookies)
   if (!staff)
     return seeOther(`/team/sign-in/?${new URLSearchParams({ next: page.url.pathname + page.url.search })}`)
-  if (role && !staff.roles.includes(role)) return new Response(null, { status: 403 })
+  if (anyOf.length > 0 && !anyOf.some((role) => staff.roles.includes(role)))
+    return new Response(null, { status: 403 })
   return staff
 }
 

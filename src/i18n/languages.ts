@@ -8,6 +8,8 @@ export interface Language {
   readonly dir: 'ltr' | 'rtl'
   /** The format of English with short sentences, pictures and large letters. */
   readonly easy?: true
+  /** Its words wait to be checked, and the council shows only what is: it stands here in English. */
+  readonly waits?: true
 }
 
 /** Every language and format of the portal, in the order people see them. Easy Read is English in another form. */

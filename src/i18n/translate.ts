@@ -3,6 +3,7 @@ import Backend from 'i18next-fs-backend'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { english, languages } from './languages.ts'
+import { asShown } from './shown.ts'
 
 /** Words for a key such as `site:home.title` or `forms/experience:satisfaction.label`, with values filled in. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string
@@ -23,7 +24,13 @@ await words.use(Backend).init({
   returnNull: false,
 })
 
-const translators = new Map(languages.map(({ code }) => [code, remembering(fixed(code))]))
+/** Where words are not shown before they are checked, English speaks in their place. */
+const translators = new Map(
+  languages.map((language) => [
+    language.code,
+    remembering(fixed(asShown(language).waits ? english.code : language.code)),
+  ]),
+)
 
 /** The `t` of a language code. A code without words answers in English: the addresses never let one through. */
 export function translator(code: string): Translate {

@@ -7,12 +7,17 @@ export interface Refusal {
 }
 
 export const LONGEST_BODY = 256 * 1024
+/** What a translator sends back: every word of the site in one file. */
+const LONGEST_FILE = 2 * 1024 * 1024
 const LONGEST_URL = 2048
 
 const FORM = 'application/x-www-form-urlencoded'
 const JSON_ADDRESS = /^(\/team)?\/api\//
 /** Mail programs stop a bulletin with one post, and most send it in parts (RFC 8058). What it says is not read. */
 const ONE_CLICK = /^\/[\w-]+\/bulletins\/stop\//
+
+/** The one page that takes files, for staff alone. */
+const FILES = /^\/team\/languages\/[\w-]+\/$/
 
 /** What is wrong with a request that can be told from its first line and headers; undefined when nothing is. */
 export function refuse(request: IncomingMessage, siteUrl: string): Refusal | undefined {
@@ -32,13 +37,14 @@ function refusePost({ headers, url = '' }: IncomingMessage, siteUrl: string): Re
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
   if (!isTaken(type, url)) return { status: 415 }
   if (headers['content-length'] === undefined) return { status: 411 }
-  if (Number(headers['content-length']) > LONGEST_BODY) return { status: 413 }
+  if (Number(headers['content-length']) > (FILES.test(url) ? LONGEST_FILE : LONGEST_BODY))
+    return { status: 413 }
   return undefined
 }
 
 function isTaken(type: string | undefined, url: string): boolean {
   if (type === 'application/json') return JSON_ADDRESS.test(url)
-  if (type === 'multipart/form-data') return ONE_CLICK.test(url)
+  if (type === 'multipart/form-data') return ONE_CLICK.test(url) || FILES.test(url)
   return type === FORM
 }
 

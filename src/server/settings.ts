@@ -31,6 +31,8 @@ const names = z
     MAIL_FROM: z.string().optional(),
     RATE_LIMITS: z.enum(['on', 'off']).default('on'),
     SEALING_KEYS: z.string().refine(isKeyRing, 'is {"k1": "<base64 of 32 bytes>"}').optional(),
+    /** Read where words are: src/i18n/shown.ts. */
+    TRANSLATIONS: z.enum(['all', 'checked']).default('all'),
     WORKERS: number(1, 256).default(availableParallelism()),
     TRUSTED_PROXIES: number(0, 9).default(0),
   })

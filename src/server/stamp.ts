@@ -24,7 +24,7 @@ export async function stamp(of: string): Promise<void> {
 export async function stampOf(siteUrl: string): Promise<string> {
   const names = (await Promise.all(SOURCES.filter((source) => existsSync(source)).map(filesIn))).flat().sort()
   const texts = await Promise.all(names.map((name) => readFile(name)))
-  const hash = createHash('sha256').update(siteUrl)
+  const hash = createHash('sha256').update(`${siteUrl}\0${process.env.TRANSLATIONS ?? 'all'}`)
   names.forEach((name, index) => hash.update(`\0${name}\0`).update(texts[index] ?? ''))
   return hash.digest('hex')
 }

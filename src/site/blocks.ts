@@ -1,9 +1,5 @@
-import type { Root, RootContent } from 'mdast'
-import { directiveFromMarkdown } from 'mdast-util-directive'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { directive } from 'micromark-extension-directive'
-import { gfmTable } from 'micromark-extension-gfm-table'
+import type { RootContent } from 'mdast'
+import { treeOf } from '#i18n/translations/markdown.ts'
 import { isThere } from './awaited.ts'
 
 /** One unit of a page, and of its translation: a paragraph, a list, a heading, a table, or a part. */
@@ -24,11 +20,9 @@ export interface PartBlock {
 
 /** The blocks of a Markdown text, in order. */
 export function blocksOf(markdown: string): readonly Block[] {
-  const tree: Root = fromMarkdown(markdown, {
-    extensions: [directive(), gfmTable()],
-    mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()],
-  })
-  return tree.children.filter((node) => !leadsNowhere(node)).map(asBlock)
+  return treeOf(markdown)
+    .children.filter((node) => !leadsNowhere(node))
+    .map(asBlock)
 }
 
 /** Every block, and the blocks inside it. */

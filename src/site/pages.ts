@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content'
-import { english, type Language } from '#i18n/languages.ts'
+import { english, languageOf, type Language } from '#i18n/languages.ts'
 import type { FrontMatter } from './front-matter.ts'
+import { isShown } from './states.ts'
 
 /** A page that people read, in the language they read it in. */
 export interface ContentPage extends FrontMatter {
@@ -16,10 +17,18 @@ export async function pagesFor(language: Language): Promise<readonly ContentPage
   const [originals, translations] = await Promise.all([getCollection('pages'), getCollection('translations')])
   const translated = new Map(translations.map((entry) => [entry.id, entry]))
   return originals.map(({ id: path, data, body = '' }) => {
-    const own = translated.get(`${language.code}/${path}`)
-    if (!own) return { ...data, path, body, language: english }
+    const own = language.code === english.code ? undefined : translated.get(`${language.code}/${path}`)
+    if (!own || !isShown(language, path)) return { ...data, path, body, language: english }
     const { title, description, words } = own.data
-    return { ...data, title, description, words, path, body: own.body ?? '', language }
+    return {
+      ...data,
+      title,
+      description,
+      words,
+      path,
+      body: own.body ?? '',
+      language: languageOf(language.code) ?? english,
+    }
   })
 }
 
@@ -29,7 +38,11 @@ export async function languagesOf(
   published: readonly Language[],
 ): Promise<readonly Language[]> {
   const translations = new Set((await getCollection('translations')).map(({ id }) => id))
-  return published.filter(({ code }) => code === english.code || translations.has(`${code}/${path}`))
+  return published.filter(
+    (language) =>
+      language.code === english.code ||
+      (translations.has(`${language.code}/${path}`) && isShown(language, path)),
+  )
 }
 
 /** The pages from the top of the site down to this one, itself left out. */

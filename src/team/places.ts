@@ -6,6 +6,8 @@ interface Place {
   readonly title: string
   /** Who may open it; without one, everybody in the team. */
   readonly role?: Role
+  /** Another role that may. */
+  readonly or?: Role
 }
 
 const everyPlace: readonly Place[] = [
@@ -13,6 +15,7 @@ const everyPlace: readonly Place[] = [
   { href: '/team/insight/experience/', title: 'team:insight.experience.short', role: 'reviewer' },
   { href: '/team/comments/', title: 'team:comments.title', role: 'reviewer' },
   { href: '/team/content/', title: 'team:content.title', role: 'reviewer' },
+  { href: '/team/languages/', title: 'team:languages.title', role: 'translator', or: 'reviewer' },
   { href: '/team/entry/', title: 'team:entry.title', role: 'reviewer' },
   { href: '/team/handouts/', title: 'team:handouts.short', role: 'reviewer' },
   { href: '/team/received/', title: 'team:received.title', role: 'reviewer' },
@@ -21,5 +24,5 @@ const everyPlace: readonly Place[] = [
 
 /** The pages somebody may open, in the order of the menu. */
 export function places({ roles }: Staff): readonly Place[] {
-  return everyPlace.filter(({ role }) => !role || roles.includes(role))
+  return everyPlace.filter(({ role, or }) => !role || [role, or].some((one) => one && roles.includes(one)))
 }

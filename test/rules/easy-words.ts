@@ -12,7 +12,7 @@ export const notInEasyRead: readonly LeftOut[] = [
   { keys: /^harm:/, because: 'signs of harm are looked for in what people write, and they write English' },
   { keys: /^asking:english\./, because: 'English below English says nothing more' },
   {
-    keys: /^site:draft\.(notice|english)$/,
+    keys: /^site:draft\.(notice|english|waits)$/,
     because: 'Easy Read is not a translation that waits for a check',
   },
   { keys: /^site:print$/, because: 'fewer things on the page' },

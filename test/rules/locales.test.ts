@@ -7,7 +7,8 @@ import { asEasyRead } from '#engine/easy-read.ts'
 import { english, languages } from '#i18n/languages.ts'
 import { sourcesUnder } from './sources.ts'
 import { inEasyRead, longSentences, notInEasyRead } from './easy-words.ts'
-import { flat, plural, problemsOf, type Words } from './words.ts'
+import { flat, plural } from '#i18n/translations/words.ts'
+import { problemsOf, type Words } from './words.ts'
 
 /** Keys that pages build from a list in the code: each is used when its list is. */
 const built = [
@@ -15,6 +16,7 @@ const built = [
   /^site:problem\.\d+\./,
   /^site:home\.(say|look-after|help)\./,
   /^site:help\./,
+  /^site:languageTable\.(checked|draft|outdated|missing)$/,
   /^site:(nav|card|means|search\.words)\./,
   /^team:/,
   /^asking:paper\.(ask|stop|part)\./,

@@ -1,16 +1,7 @@
+import { faultsOf, type Fault } from '#i18n/translations/faults.ts'
+import { formsOf, plural } from '#i18n/translations/words.ts'
+
 export type Words = ReadonlyMap<string, string>
-
-/** A dictionary file as flat keys: `home.title`. */
-export function flat(words: object, prefix = ''): [string, string][] {
-  return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null
-      ? flat(value, `${prefix}${key}.`)
-      : [[`${prefix}${key}`, String(value)]],
-  )
-}
-
-/** How the keys of a count end. */
-export const plural = /_(zero|one|two|few|many|other)$/
 
 /** A sentence for everything that is wrong with a language, beside the English. */
 export function problemsOf(
@@ -34,14 +25,6 @@ export function problemsOf(
   ]
 }
 
-/** A key of a count stands for every plural form of the language (Unicode CLDR, by Intl). */
-function formsOf(key: string, tag: string): readonly string[] {
-  if (!plural.test(key)) return [key]
-  return new Intl.PluralRules(tag)
-    .resolvedOptions()
-    .pluralCategories.map((form) => key.replace(plural, `_${form}`))
-}
-
 function wrongText(
   code: string,
   key: string,
@@ -50,20 +33,21 @@ function wrongText(
   same: ReadonlySet<string>,
 ): readonly string[] {
   if (english === undefined) return []
-  const problems = []
-  if (placeholders(text) !== placeholders(english))
-    problems.push(`locales/${code} ${key} has other placeholders than the English.`)
-  // A number or a sign is the same in every language.
-  if (text === english && /\p{L}/u.test(text.replace(/\{\{.*?\}\}/g, '')) && !same.has(key))
-    problems.push(`locales/${code} ${key} is still in English.`)
-  if (/[<>]/.test(text)) problems.push(`locales/${code} ${key} holds HTML. Words are plain text.`)
-  if (!text.trim()) problems.push(`locales/${code} ${key} is empty.`)
-  return problems
+  // A word that is not a sentence is not looked at one by one: it may be the same in both languages.
+  const isLeft = text === english && /\p{L}/u.test(text.replace(/\{\{.*?\}\}/g, '')) && !same.has(key)
+  return [
+    ...faultsOf(english, text, same.has(key)).map((fault) => `locales/${code} ${key} ${said[fault]}`),
+    ...(isLeft ? [`locales/${code} ${key} is still in English.`] : []),
+  ]
 }
 
-function placeholders(text: string): string {
-  return [...text.matchAll(/\{\{\s*(\w+)/g)]
-    .map(([, name]) => name)
-    .sort()
-    .join()
+const said: Readonly<Record<Fault, string>> = {
+  empty: 'is empty.',
+  placeholders: 'has other placeholders than the English.',
+  marks: 'has other links, parts or headings than the English.',
+  html: 'holds HTML. Words are plain text.',
+  same: 'is the English sentence itself.',
+  english: 'has a sentence in English.',
+  long: 'is much longer than the English.',
+  short: 'is much shorter than the English.',
 }

@@ -9,7 +9,7 @@ import { answersOnPath, path } from '#engine/journey.ts'
 import { allSteps, everyOption, keysOf } from '#engine/keys.ts'
 import { everyVersion, formOf, forms } from '#forms/index.ts'
 import { languages, ordinary } from '#i18n/languages.ts'
-import { flat } from '#test/rules/words.ts'
+import { flat } from '#i18n/translations/words.ts'
 
 const form = (id: string) => formOf(id) as Form
 const stepOf = (id: string, step: string) => allSteps(form(id)).find((one) => one.id === step) as Step

@@ -112,11 +112,13 @@ export const faces: readonly Face[] = [
     script: /[\u0100-\u024f\u1e00-\u1eff]/g,
     alphabet: latinMore,
   })),
-  {
-    name: 'han-400',
-    from: han,
-    languages: ['zh-Hant'],
-    script: /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u3000-\u303f]/g,
-    alphabet: '，。、；：？！「」『』（）《》〈〉…—·',
-  },
 ]
+
+/** Chinese is cut into slices (`han.ts`). */
+export const chinese = {
+  from: han,
+  family: 'Noto Sans HK',
+  script: /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u3000-\u303f]/g,
+  words: 'locales/zh-Hant/**/*.{json,md}',
+  always: '，。、；：？！「」『』（）《》〈〉…—·',
+}

@@ -1,17 +1,29 @@
 import { glob, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
-import { faces, type Face } from './faces.ts'
+import { chinese, faces, type Face } from './faces.ts'
+import { cutIntoSlices, slicesOf } from './han.ts'
 
 /**
  * Puts the fonts that pages load into `public/fonts/`: each script cut down to what its languages
  * use. What is newer than the words it was cut from is left as it is.
  */
 const target = 'public/fonts'
-const here = [import.meta.url, new URL('faces.ts', import.meta.url).href].map((file) => fileURLToPath(file))
+const here = ['', 'faces.ts', 'han.ts']
+  .map((file) => new URL(file || import.meta.url, import.meta.url).href)
+  .map((file) => fileURLToPath(file))
 
 await mkdir(target, { recursive: true })
 for (const face of faces) await cut(face)
+await cutChinese()
+
+async function cutChinese(): Promise<void> {
+  const { from, family, script, words, always } = chinese
+  const files = (await Array.fromAsync(glob(words))).sort()
+  if (!(await isStale(`${target}/han.css`, [...files, ...here]))) return
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
+  await cutIntoSlices(target, from, family, slicesOf(texts, script, always))
+}
 
 async function cut(face: Face): Promise<void> {
   const made = `${target}/${face.name}.woff2`
