@@ -19,6 +19,7 @@ export const carersAssessment: Form = {
   version: 1,
   anonymous: false,
   risky: true,
+  comeBack: true,
   start: ['who', 'urgent', 'time', 'save', 'choice', 'next', 'decide', 'afraid', 'ready', 'ways', 'privacy'],
   steps: [
     ...routing,
