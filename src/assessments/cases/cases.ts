@@ -1,7 +1,8 @@
 import type { Answers } from '#engine/form.ts'
 import { open, unpad } from '#sealing/box.ts'
 import { ringInUse } from '#sealing/keys.ts'
-import { openValue, rewrapped } from '#sealing/record.ts'
+import { openValue } from '#sealing/record.ts'
+import { rewrapAll } from '#sealing/rewrap.ts'
 import type { Line } from '#submissions/visit.ts'
 import { copyKey, hashOfSecret, placeOf } from './open.ts'
 import {
@@ -62,10 +63,5 @@ export async function ownCase(secret: string) {
 
 /** Puts every case under the newest key. Says how many were under another. */
 export async function rewrapCases(): Promise<number> {
-  let moved = 0
-  for (const { id, sealed } of await readSealed()) {
-    const after = rewrapped(ringInUse(), id, sealed)
-    if (after && (await replaceSealed(id, sealed, after))) moved += 1
-  }
-  return moved
+  return rewrapAll(await readSealed(), replaceSealed)
 }

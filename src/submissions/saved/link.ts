@@ -78,7 +78,10 @@ export async function warnOfForgetting(): Promise<void> {
     const row = await readLink(linkHash)
     if (!row) continue
     const address = openValue(ringInUse(), place(linkHash), row.address) as Address
-    await warn(linkHash, letterFor('ending', address, asDay(new Date(day), languageOf(address.language)?.tag ?? english.tag)))
+    await warn(
+      linkHash,
+      letterFor('ending', address, asDay(new Date(day), languageOf(address.language)?.tag ?? english.tag)),
+    )
   }
 }
 
