@@ -150,3 +150,17 @@ function open(confirmHash: string) {
 
 const bytes = ({ sealed }: Asked) => sql`${sql.param(sealed, subscriptions.sealed)}::bytea`
 const topics = ({ topics }: Wish) => sql`${sql.param([...topics], subscriptions.topics)}::text[]`
+
+/** What is sealed here, by the ids it is known by. */
+export function readSealed() {
+  return ask((db) => db.select({ id: subscriptions.id, sealed: subscriptions.sealed }).from(subscriptions))
+}
+
+/** Puts the same under another key, if it is still as it was read. */
+export async function replaceSealed(id: string, before: Uint8Array, after: Uint8Array): Promise<boolean> {
+  const asRead = and(eq(subscriptions.id, id), eq(subscriptions.sealed, before))
+  const rows = await ask((db) =>
+    db.update(subscriptions).set({ sealed: after }).where(asRead).returning({ id: subscriptions.id }),
+  )
+  return rows.length > 0
+}

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { forgetFinished } from '#assessments/cases/cases.ts'
 import { firstAccountLink } from '#auth/join.ts'
 import { forgetSignIns } from '#auth/retention.ts'
 import { forgetUnconfirmed } from '#contacts/retention.ts'
@@ -7,6 +8,7 @@ import { deliver } from '#mail/deliver.ts'
 import { forgetLetters } from '#mail/retention.ts'
 import { forgetApart } from '#submissions/apart/list.ts'
 import { moveApart } from '#submissions/apart/move.ts'
+import { warnOfForgetting } from '#submissions/saved/link.ts'
 import { forgetDrafts, forgetSubmissions, forgetWritten, type Kept } from '#submissions/retention.ts'
 import { shuffleResponses } from '#submissions/shuffle/shuffle.ts'
 import { keepVersions } from '#submissions/versions/index.ts'
@@ -38,7 +40,9 @@ async function tidy(): Promise<void> {
   await attempt('keep-form-versions', sayChangedForms)
   await attempt('move-apart', moveApart)
   await attempt('shuffle-responses', shuffleResponses)
+  await attempt('warn-of-forgetting', warnOfForgetting)
   await attempt('forget-drafts', forgetDrafts)
+  await attempt('forget-cases', forgetFinished)
   await attempt('forget-written', forgetWritten)
   await attempt('forget-submissions', () => forgetSubmissions(kept))
   await attempt('forget-sign-ins', forgetSignIns)

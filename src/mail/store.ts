@@ -57,3 +57,17 @@ export async function deleteLettersOver(days: { sent: number; unsent: number }):
   const over = or(lt(outbox.sent, before(days.sent)), lt(outbox.written, before(days.unsent)))
   await ask((db) => db.delete(outbox).where(over))
 }
+
+/** What is sealed here, by the ids it is known by. */
+export function readSealed() {
+  return ask((db) => db.select({ id: outbox.id, sealed: outbox.sealed }).from(outbox))
+}
+
+/** Puts the same under another key, if it is still as it was read. */
+export async function replaceSealed(id: string, before: Uint8Array, after: Uint8Array): Promise<boolean> {
+  const asRead = and(eq(outbox.id, id), eq(outbox.sealed, before))
+  const rows = await ask((db) =>
+    db.update(outbox).set({ sealed: after }).where(asRead).returning({ id: outbox.id }),
+  )
+  return rows.length > 0
+}
