@@ -10,14 +10,17 @@ import { moveApart } from '#submissions/apart/move.ts'
 import { forgetDrafts, forgetSubmissions, forgetWritten, type Kept } from '#submissions/retention.ts'
 import { shuffleResponses } from '#submissions/shuffle/shuffle.ts'
 import { keepVersions } from '#submissions/versions/index.ts'
+import { forgetAudit } from '#team/audit/retention.ts'
+import type { Settings } from '#team/settings/definitions.ts'
+import { numberOf, readSettings } from '#team/settings/settings.ts'
 import { attempt } from './attempt.ts'
 
 const EVERY = 10 * 60_000
-/** Days after it is done, as the page about privacy promises. Who wants to be involved stays on the list. */
-const kept: readonly Kept[] = [
-  { form: 'refer-a-carer', days: 90 },
-  { form: 'another-format', days: 30 },
-  { form: 'data-complaint', days: 365 },
+/** Days after it is done, at most as many as the page about privacy promises. Who wants to be involved stays on the list. */
+const keptFor = (settings: Settings): readonly Kept[] => [
+  { form: 'refer-a-carer', days: numberOf(settings, 'keep-referrals') },
+  { form: 'another-format', days: numberOf(settings, 'keep-formats') },
+  { form: 'data-complaint', days: numberOf(settings, 'keep-complaints') },
   { form: 'get-involved' },
 ]
 /** Somebody may be waiting for a letter in front of the screen. */
@@ -40,7 +43,8 @@ async function tidy(): Promise<void> {
   await attempt('shuffle-responses', shuffleResponses)
   await attempt('forget-drafts', forgetDrafts)
   await attempt('forget-written', forgetWritten)
-  await attempt('forget-submissions', () => forgetSubmissions(kept))
+  await attempt('forget-submissions', async () => forgetSubmissions(keptFor(await readSettings())))
+  await attempt('forget-audit', async () => forgetAudit(numberOf(await readSettings(), 'keep-audit')))
   await attempt('forget-sign-ins', forgetSignIns)
   await attempt('forget-letters', forgetLetters)
   await attempt('forget-unconfirmed', forgetUnconfirmed)

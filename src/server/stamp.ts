@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 const STAMP = 'dist/stamp'
 
-/** What the built site is made from. */
+/** What the built site is made from, beside its address and what the council set. */
 const SOURCES = ['src', 'public', 'locales', 'db', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json']
 /** Written by the build itself. */
 const MADE = ['public/fonts']
@@ -24,7 +24,9 @@ export async function stamp(of: string): Promise<void> {
 export async function stampOf(siteUrl: string): Promise<string> {
   const names = (await Promise.all(SOURCES.filter((source) => existsSync(source)).map(filesIn))).flat().sort()
   const texts = await Promise.all(names.map((name) => readFile(name)))
-  const hash = createHash('sha256').update(siteUrl)
+  const hash = createHash('sha256')
+    .update(siteUrl)
+    .update(process.env.COUNCIL ?? '{}')
   names.forEach((name, index) => hash.update(`\0${name}\0`).update(texts[index] ?? ''))
   return hash.digest('hex')
 }

@@ -19,6 +19,7 @@ const everyPlace: readonly Place[] = [
   { href: '/team/safeguarding/', title: 'team:access.safeguarding.title', role: 'safeguarding-reader' },
   { href: '/team/bulletins/', title: 'team:bulletins.title', role: 'reviewer' },
   { href: '/team/people/', title: 'team:access.people.title', role: 'administrator' },
+  { href: '/team/settings/', title: 'team:access.settings.title', role: 'administrator' },
   { href: '/team/audit/', title: 'team:access.audit.title', role: 'administrator' },
 ]
 

@@ -36,6 +36,7 @@ export const expected: Readonly<Record<string, Who>> = {
   '/team/received/': 'reviewer carers-triage',
   '/team/received/[reference]/': 'reviewer',
   '/team/received/contacts/': 'reviewer',
+  '/team/settings/': 'administrator',
   '/team/safeguarding/': 'safeguarding-reader',
 }
 
