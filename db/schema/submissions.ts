@@ -11,6 +11,8 @@ export const drafts = pgTable('drafts', {
   sealed: bytes('sealed').notNull(),
   /** Two windows on one draft: a write counts only on top of the revision it read. */
   revision: integer('revision').notNull(),
+  /** There is a reference and a code to come back with: it is kept longer. */
+  saved: boolean('saved').notNull().default(false),
   /** A day, not a time: the draft is forgotten once it is over. */
   forgetAfter: date('forget_after').notNull(),
 })
@@ -104,4 +106,25 @@ export const handouts = pgTable('handouts', {
   name: text('name').notNull(),
   made: date('made').notNull(),
   closed: date('closed'),
+})
+
+/** Wrong tries at a code or a word, so that guessing gets slower and slower. */
+export const returnTries = pgTable('return_tries', {
+  /** A keyed hash of the reference or the link that was tried, whether or not there is one. */
+  nameHash: text('name_hash').primaryKey(),
+  tries: integer('tries').notNull(),
+  last: time('last').notNull(),
+})
+
+/** Links by email to a saved draft. Each opens only together with a word that the person chose. */
+export const returnLinks = pgTable('return_links', {
+  linkHash: text('link_hash').primaryKey(),
+  /** The draft it leads to. */
+  draft: text('draft').notNull(),
+  /** The way to open the draft, sealed under the link and the word together. */
+  sealed: bytes('sealed').notNull(),
+  /** Where to write before the draft is forgotten, sealed. */
+  address: bytes('address').notNull(),
+  /** The day on which that letter was written. */
+  warned: date('warned'),
 })

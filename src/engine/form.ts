@@ -13,6 +13,8 @@ export interface Form {
   readonly easyRead?: boolean
   /** Answering could put someone at risk: every page has a way out and says how to raise a concern. */
   readonly risky?: boolean
+  /** Somebody may stop and come back on another device, with a reference and a code. */
+  readonly comeBack?: boolean
   readonly steps: readonly Step[]
   /** Asked after check-your-answers and before sending: equality questions, contact details kept apart. */
   readonly after?: readonly Step[]

@@ -1,6 +1,7 @@
 import type { Form } from '#engine/form.ts'
 import { anotherFormat } from './another-format/index.ts'
 import { bulletins } from './bulletins/index.ts'
+import { carersAssessment } from './carers-assessment/index.ts'
 import { dataComplaint } from './data-complaint/index.ts'
 import { directPayments } from './direct-payments/index.ts'
 import { experience } from './experience/index.ts'
@@ -20,6 +21,7 @@ const versions: Readonly<Record<string, readonly Form[]>> = {
   'get-involved': [getInvolved],
   bulletins: [bulletins],
   'another-format': [anotherFormat],
+  'carers-assessment': [carersAssessment],
   'refer-a-carer': [referACarer],
   'data-complaint': [dataComplaint],
 }

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { forgetFinished } from '#assessments/cases/cases.ts'
+import { tellDuty } from '#assessments/work/duty.ts'
 import { firstAccountLink } from '#auth/join.ts'
 import { forgetSignIns } from '#auth/retention.ts'
 import { forgetUnconfirmed } from '#contacts/retention.ts'
@@ -7,10 +9,12 @@ import { deliver } from '#mail/deliver.ts'
 import { forgetLetters } from '#mail/retention.ts'
 import { forgetApart } from '#submissions/apart/list.ts'
 import { moveApart } from '#submissions/apart/move.ts'
+import { warnOfForgetting } from '#submissions/saved/link.ts'
 import { forgetDrafts, forgetSubmissions, forgetWritten, type Kept } from '#submissions/retention.ts'
 import { shuffleResponses } from '#submissions/shuffle/shuffle.ts'
 import { keepVersions } from '#submissions/versions/index.ts'
 import { forgetAudit } from '#team/audit/retention.ts'
+import { daysOfCases } from '#team/days-of.ts'
 import type { Settings } from '#team/settings/definitions.ts'
 import { numberOf, readSettings } from '#team/settings/settings.ts'
 import { attempt } from './attempt.ts'
@@ -41,7 +45,10 @@ async function tidy(): Promise<void> {
   await attempt('keep-form-versions', sayChangedForms)
   await attempt('move-apart', moveApart)
   await attempt('shuffle-responses', shuffleResponses)
+  await attempt('warn-of-forgetting', warnOfForgetting)
   await attempt('forget-drafts', forgetDrafts)
+  await attempt('forget-cases', forgetFinished)
+  await attempt('tell-duty', sayUnread)
   await attempt('forget-written', forgetWritten)
   await attempt('forget-submissions', async () => forgetSubmissions(keptFor(await readSettings())))
   await attempt('forget-audit', async () => forgetAudit(numberOf(await readSettings(), 'keep-audit')))
@@ -57,6 +64,12 @@ async function deliverForEver(): Promise<void> {
     await attempt('deliver-letters', deliver)
     await pause(BETWEEN_LETTERS)
   }
+}
+
+/** What nobody of the team has opened in time. */
+async function sayUnread(): Promise<void> {
+  const settings = await readSettings()
+  await tellDuty(String(settings['duty-address']), await daysOfCases())
 }
 
 async function sayChangedForms(): Promise<void> {

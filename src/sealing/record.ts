@@ -49,3 +49,17 @@ function partsOf(sealed: Uint8Array): { id: string; wrapped: Uint8Array; box: Ui
 function words({ table, id, field, schema }: Place): string {
   return [table, id, field, schema].join('|')
 }
+
+/**
+ * The same sealed value with its data key under the newest key of the ring; undefined when it is that already. The value
+ * itself is not opened.
+ * @throws Error when the ring no longer holds the key it is under
+ */
+export function rewrapped(ring: KeyRing, id: string, sealed: Uint8Array): Uint8Array | undefined {
+  const parts = partsOf(sealed)
+  if (parts.id === ring.newest.id) return undefined
+  const dataKey = open(ring.key(parts.id), `key|${id}`, parts.wrapped)
+  const key = Buffer.from(ring.newest.id)
+  const wrapped = seal(ring.newest.key, `key|${id}`, dataKey)
+  return Buffer.concat([Buffer.from([layout, key.length]), key, wrapped, parts.box])
+}

@@ -16,6 +16,7 @@ const elsewhere: Readonly<Record<string, readonly [title: string, text?: string]
   performance: ['performance:title', 'performance:lead'],
   'carers/action-plan': ['action-plan:title', 'action-plan:lead'],
   'forms/experience': ['forms/experience:title', 'forms/experience:description'],
+  'forms/carers-assessment': ['forms/carers-assessment:title', 'forms/carers-assessment:description'],
   search: ['site:search.title', 'site:search.lead'],
 }
 

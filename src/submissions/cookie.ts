@@ -21,3 +21,21 @@ export function keepDraftToken(cookies: AstroCookies, form: string, token: strin
 export function dropDraftToken(cookies: AstroCookies, form: string): void {
   cookies.delete(nameFor(form), options())
 }
+
+const receiptName = (form: string) => `${secure() ? '__Host-' : ''}receipt-${form}`
+
+/** Long enough to read it, write the code down and print it. */
+const RECEIPT_SECONDS = 15 * 60
+
+/** Lets this browser look at what was sent, for a short time. */
+export function keepReceipt(cookies: AstroCookies, form: string, receipt: string): void {
+  cookies.set(receiptName(form), receipt, { ...options(), maxAge: RECEIPT_SECONDS })
+}
+
+export function receiptIn(cookies: AstroCookies, form: string): string | undefined {
+  return cookies.get(receiptName(form))?.value || undefined
+}
+
+export function dropReceipt(cookies: AstroCookies, form: string): void {
+  cookies.delete(receiptName(form), options())
+}

@@ -23,6 +23,7 @@ export function isReference(text: string | null): text is string {
 
 /** What the address of the thanks carries: the reference, where what was sent has one. */
 export function thanksQuery(form: Form, { token, keeper }: Visit, postedKey: string): readonly string[] {
-  if (form.anonymous || keeper) return []
+  // Who may come back finds the reference in the receipt: it is the one they have already.
+  if (form.anonymous || keeper || form.comeBack) return []
   return [`reference=${referenceOf(token ? sendingKey(token) : postedKey)}`]
 }

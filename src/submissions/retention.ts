@@ -1,3 +1,4 @@
+import { deleteUnused } from './saved/store.ts'
 import { deleteOverdue, deleteSubmissions, deleteWritten } from './store.ts'
 
 /** What the page about privacy promises. */
@@ -11,8 +12,10 @@ export interface Kept {
 }
 
 /** Forgets drafts nobody finished, the day after they were last touched. Says how many. */
-export function forgetDrafts(): Promise<number> {
-  return deleteOverdue()
+export async function forgetDrafts(): Promise<number> {
+  const count = await deleteOverdue()
+  await deleteUnused()
+  return count
 }
 
 /** Forgets what people wrote in their own words on anonymous forms, two years on. */

@@ -5,7 +5,7 @@ import type { Answers, Form, Step } from '#engine/form.ts'
 import { canVisit, stepBefore } from '#engine/journey.ts'
 import type { Posted } from '#engine/kinds/kind.ts'
 import { changedRows } from '#engine/rows.ts'
-import { addToDraft, beginDraft, openDraft } from './draft.ts'
+import { addToDraft, beginDraft, changeDraft, openDraft } from './draft.ts'
 import { pageAfter, pageToAnswer, type WayBack } from './next-page.ts'
 import { alreadySent } from './submit.ts'
 import type { Visit } from './visit.ts'
@@ -33,12 +33,12 @@ const nothing: Posted = new Map()
 
 /** Someone opens a step. Undefined: the form has no such step. */
 export async function askStep(visit: Visit, id: string): Promise<Outcome> {
-  const { place, known } = await find(visit, id)
+  const { place, known, half } = await find(visit, id)
   if (!place) return undefined
   const { form, step, answers } = place
   if (!known && step !== form.steps[0]) return visit.token ? { lost: nothing } : { go: '' }
   if (!canVisit(form, answers, step)) return { go: pageToAnswer(form, answers) }
-  return asking(place, fieldsOf(step, answers), [])
+  return asking(place, half ?? fieldsOf(step, answers), [])
 }
 
 /** Someone answers a step. What they typed is shown again with what is wrong, or kept. `send`: that was the last page. */
@@ -54,18 +54,41 @@ export async function saveStep(visit: Visit, id: string, posted: Posted, wayBack
   const reading = answerStep(step, posted, answers)
   if ('errors' in reading) return asking(place, posted, reading.errors)
   const go = pageAfter({ form, step, answers: { ...answers, ...reading.answers } }, wayBack)
-  return keep(visit, form, reading.answers, go, posted)
+  return keep(visit, form, { answers: reading.answers, step: id, go }, posted)
+}
+
+/** Someone stops in the middle of a page: what they typed so far is kept as it is, to be shown again. */
+export async function saveHalf(visit: Visit, id: string, posted: Posted): Promise<Outcome> {
+  const { place, known } = await find(visit, id)
+  if (!place) return undefined
+  const { form, step, answers } = place
+  if (!known && (visit.token || step !== form.steps[0])) return { lost: posted }
+  if (!canVisit(form, answers, step) || step.exit) return { go: 'save' }
+  const begun = visit.token ? undefined : await beginDraft(form, {}, visit.handedOut)
+  const token = visit.token ?? begun ?? ''
+  const kept = await changeDraft(form.id, token, (before) => ({
+    ...before,
+    where: id,
+    half: { ...before.half, [id]: typedOn(step, posted) },
+  }))
+  if (!kept) return { lost: posted }
+  return { go: 'save', ...(begun ? { token: begun } : {}) }
+}
+
+function typedOn(step: Step, posted: Posted) {
+  const names = [...Object.keys(step.questions), 'rows']
+  return [...posted].filter(([field]) => names.some((name) => field === name || field.startsWith(`${name}-`)))
 }
 
 async function keep(
   visit: Visit,
   form: Form,
-  answers: Answers,
-  go: string,
+  { answers, step, go }: { answers: Answers; step: string; go: string },
   posted: Posted,
 ): Promise<Outcome> {
   if (!visit.token) return { go, token: await beginDraft(form, answers, visit.handedOut) }
-  return (await addToDraft(form.id, visit.token, answers)) ? { go } : lostOrSent(posted)
+  const at = { step, where: go === 'send' ? 'check' : go }
+  return (await addToDraft(form.id, visit.token, answers, at)) ? { go } : lostOrSent(posted)
 }
 
 /** The last page carries the key of a sending, so that a second press is told from a draft that is gone. */
@@ -81,7 +104,8 @@ async function find(visit: Visit, id: string) {
   const form = asked && asAnswered(asked, answers)
   const step = [...(form?.steps ?? []), ...(form?.after ?? [])].find((candidate) => candidate.id === id)
   const place: Place | undefined = form && step && { form, step, answers }
-  return { place, known: draft !== undefined }
+  const typed = draft?.half?.[id]
+  return { place, known: draft !== undefined, half: typed && new Map(typed) }
 }
 
 function asking({ form, step, answers }: Place, fields: Posted, errors: readonly AnswerError[]): Asking {

@@ -1,6 +1,9 @@
-import { and, eq, gte, lt, sql } from 'drizzle-orm'
+import { and, eq, gte, lt, sql, type SQL } from 'drizzle-orm'
 import { ask } from '#db/connect.ts'
 import { apartPending, drafts, responses, sendings, submissions } from '#db/schema/submissions.ts'
+
+/** Days that a draft with a code is kept after it was last used. */
+export const DAYS_SAVED = 30
 
 export type DraftRow = typeof drafts.$inferSelect
 /** The week is the database's to say. */
@@ -11,6 +14,8 @@ export type SubmissionRow = Omit<typeof submissions.$inferInsert, 'received'>
 
 /** Drafts and sendings are kept to the end of tomorrow, so that nobody is cut off at midnight. */
 const tomorrow = sql<string>`current_date + 1`
+/** A saved draft is kept longer each time it is used. */
+const laterDay = sql<string>`current_date + CASE WHEN saved THEN ${DAYS_SAVED}::int ELSE 1 END`
 
 /** The draft of a form by its token's hash, unless its day is over. */
 export async function readDraft(tokenHash: string, form: string): Promise<DraftRow | undefined> {
@@ -24,14 +29,16 @@ export async function readDraft(tokenHash: string, form: string): Promise<DraftR
 }
 
 /** Keeps a new draft. */
-export async function createDraft(draft: Omit<DraftRow, 'revision' | 'forgetAfter'>): Promise<void> {
+export async function createDraft(
+  draft: Omit<DraftRow, 'revision' | 'saved' | 'forgetAfter'>,
+): Promise<void> {
   await ask((db) => db.insert(drafts).values({ ...draft, revision: 1, forgetAfter: tomorrow }))
 }
 
 /** Replaces what a draft holds, if nobody else did since it was read. */
 export async function updateDraft(tokenHash: string, revision: number, sealed: Uint8Array): Promise<boolean> {
   const asRead = and(eq(drafts.tokenHash, tokenHash), eq(drafts.revision, revision))
-  const change = { sealed, revision: revision + 1, forgetAfter: tomorrow }
+  const change = { sealed, revision: revision + 1, forgetAfter: laterDay }
   const rows = await ask((db) =>
     db.update(drafts).set(change).where(asRead).returning({ revision: drafts.revision }),
   )
@@ -85,6 +92,11 @@ export async function storeSubmission(sent: Sent, row: SubmissionRow): Promise<v
       )
       ${draftGone(sent)}`),
   )
+}
+
+/** The statement of another room that keeps what was sent: once, with its draft forgotten. `kept` is its part of it. */
+export async function storeOnce(sent: Sent, kept: SQL): Promise<void> {
+  await ask((db) => db.execute(sql`WITH ${firstOf(sent)}, ${kept} ${draftGone(sent)}`))
 }
 
 /** Remembers a sending that another room keeps, and forgets its draft, in one statement. */

@@ -16,6 +16,8 @@ export interface Sending extends HandedOut {
   readonly token: string
   readonly answers: Answers
   readonly mode: Mode
+  /** The reference of a draft that was saved under a code. */
+  readonly reference?: string | undefined
 }
 
 /**
@@ -25,13 +27,18 @@ export interface Sending extends HandedOut {
  */
 export async function submit(
   sending: Sending,
-  { language, document, keeper }: Pick<Visit, 'language' | 'document' | 'keeper'>,
+  { language, document, keeper, room }: Pick<Visit, 'language' | 'document' | 'keeper' | 'room'>,
 ): Promise<'sent' | 'slip used'> {
   const { form, token } = sending
   const answers = answersOnPath(form, sending.answers)
   const key = sendingKey(token)
   const sent: Sent = { keyHash: hashOfSendingKey(key), tokenHash: hashOfToken(token) }
   const about = { ...sending, answers, language }
+  const { reference } = sending
+  if (room) {
+    const parcel = { ...about, sent, key, reference, document: document(form, answers) }
+    return insisting(() => room(parcel)).then(() => 'sent' as const)
+  }
   if (keeper) await insisting(() => keeper(answers, language))
   const store = keeper
     ? () => forgetSent(sent)

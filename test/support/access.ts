@@ -20,6 +20,9 @@ type Who = 'nobody' | 'everybody' | string
 export const expected: Readonly<Record<string, Who>> = {
   '/team/': 'everybody',
   '/team/account/': 'everybody',
+  '/team/assessments/': 'carers-triage',
+  '/team/assessments/[case]/': 'carers-triage',
+  '/team/assessments/quarter/': 'carers-triage',
   '/team/audit/': 'administrator',
   '/team/audit/export/': 'administrator',
   '/team/bulletins/': 'reviewer',

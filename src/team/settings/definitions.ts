@@ -27,9 +27,11 @@ export const definitions = [
   define({ name: 'phone-carers-trust', group: 'reach', initial: '', rule: phone, effect: 'start' }),
   define({ name: 'post-address', group: 'reach', initial: '', rule: text(200), effect: 'start' }),
   define({ name: 'duty-address', group: 'reach', initial: '', rule: address, effect: 'now' }),
+  define({ name: 'days-to-read', group: 'promises', initial: 2, rule: count(1, 10), effect: 'now' }),
   define({ name: 'days-urgent', group: 'promises', initial: 1, rule: count(0, 5), effect: 'now' }),
   define({ name: 'days-soon', group: 'promises', initial: 5, rule: count(1, 20), effect: 'now' }),
   define({ name: 'days-in-turn', group: 'promises', initial: 28, rule: count(1, 60), effect: 'now' }),
+  define({ name: 'days-to-finish', group: 'promises', initial: 42, rule: count(5, 180), effect: 'now' }),
   define({ name: 'answers-a-year', group: 'targets', initial: 300, rule: count(1, 100_000), effect: 'now' }),
   define({ name: 'sample-size', group: 'targets', initial: 10, rule: count(1, 50), effect: 'now' }),
   // The page about privacy promises the longest time of each: less is allowed, more is not.

@@ -8,7 +8,7 @@ import { translator } from '#i18n/translate.ts'
 import { handedOut } from '#submissions/codes/cookie.ts'
 import { draftToken } from '#submissions/cookie.ts'
 import type { Visit } from '#submissions/visit.ts'
-import { keepers } from './_keepers.ts'
+import { keepers, rooms } from './_keepers.ts'
 
 /** What every page of a form needs: the form as it is asked here, its words, and the way from page to page. */
 export interface Desk {
@@ -50,6 +50,7 @@ export function deskOf({ cookies, locals, params, url }: Asked): Desk | undefine
       language: language.code,
       handedOut: handedOut(cookies, newest.id),
       keeper: keepers[newest.id],
+      room: rooms[newest.id],
       document: (form, answers) => documentOf(form, answers, wordsOf(form, t), language.tag),
     },
   }

@@ -1,6 +1,8 @@
+import { openCase } from '#assessments/cases/open.ts'
 import { askToSubscribe } from '#contacts/ask.ts'
 import type { Answers } from '#engine/form.ts'
 import { languageOf } from '#i18n/languages.ts'
+import type { Parcel } from '#submissions/visit.ts'
 
 type Keeper = (answers: Answers, language: string) => Promise<void>
 
@@ -12,6 +14,12 @@ export const keepers: Readonly<Record<string, Keeper | undefined>> = {
       topics: textIn(answers.topics),
       language: preferred(answers.language, language),
     }),
+}
+
+/** Forms that another room keeps, in one statement with all that goes with a sending: the carers' queue. */
+export const rooms: Readonly<Record<string, ((parcel: Parcel) => Promise<void>) | undefined>> = {
+  'carers-assessment': openCase,
+  'refer-a-carer': openCase,
 }
 
 const textIn = (answer: Answers[string] | undefined) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { dropDraftToken, draftToken } from '#submissions/cookie.ts'
-import { forgetDraft } from '#submissions/draft.ts'
+import { dropDraftToken, draftToken, dropReceipt } from '#submissions/cookie.ts'
+import { forgetUnsaved } from '#submissions/draft.ts'
 
 export const prerender = false
 
@@ -12,7 +12,8 @@ export const POST: APIRoute = async ({ cookies, params }) => {
   const id = params.form ?? ''
   const token = draftToken(cookies, id)
   dropDraftToken(cookies, id)
-  if (token) await forgetDraft(token).catch(() => undefined)
+  dropReceipt(cookies, id)
+  if (token) await forgetUnsaved(id, token).catch(() => undefined)
   // Not a redirect: the policy of our pages lets no form lead to another site. A page that moves on by itself may.
   return new Response(moveOn, {
     headers: {
