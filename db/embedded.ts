@@ -13,6 +13,8 @@ export interface EmbeddedDatabase {
   readonly address: string
   /** The process, which changes when a server that died is started again. */
   readonly pid: () => number
+  /** It was there already, so whoever only came to look does not stop it. */
+  readonly wasRunning: boolean
   readonly stop: () => Promise<void>
 }
 
@@ -29,8 +31,9 @@ export async function startEmbedded(
 ): Promise<EmbeddedDatabase> {
   try {
     const cluster = await prepare(dataDir, say)
-    const first = (await leftBehind(cluster)) ?? (await startPostmaster(cluster))
-    return kept(cluster, first, say)
+    const running = await leftBehind(cluster)
+    const first = running ?? (await startPostmaster(cluster))
+    return { ...kept(cluster, first, say), wasRunning: running !== undefined }
   } catch (error) {
     throw asStartFailure(error, dataDir)
   }
@@ -50,7 +53,11 @@ async function prepare(dataDir: string, say: (line: string) => void): Promise<Cl
   }
 }
 
-function kept(cluster: Cluster, first: Postmaster, say: (line: string) => void): EmbeddedDatabase {
+function kept(
+  cluster: Cluster,
+  first: Postmaster,
+  say: (line: string) => void,
+): Omit<EmbeddedDatabase, 'wasRunning'> {
   const stopping = new AbortController()
   const state = { running: first }
   const watching = keepRunning(cluster, state, stopping.signal, say)

@@ -4,5 +4,7 @@ declare namespace App {
     language: import('./i18n/languages.ts').Language
     /** Words in that language. */
     t: import('./i18n/translate.ts').Translate
+    /** On pages of the team: who was let in, and what is to be recorded of it. */
+    access?: import('./auth/guard.ts').Access
   }
 }

@@ -3,8 +3,9 @@ import { DatabaseUnavailable } from '#db/connect.ts'
 import { english, languageOf } from '#i18n/languages.ts'
 import { asShown } from '#i18n/shown.ts'
 import { translator } from '#i18n/translate.ts'
+import { noteRequest } from '#team/audit/request.ts'
 
-/** Settles the language once for every page, and answers for a database that does not. */
+/** Settles the language once for every page, records what the team sees and does, and answers for a database that is away. */
 export const onRequest = defineMiddleware(async (context, next) => {
   const code = context.params.lang
   const language = code === undefined ? english : languageOf(code)
@@ -14,6 +15,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.t = translator(language.code)
   try {
     const response = await next()
+    const { access } = context.locals
+    if (access) await noteRequest(access, context.request, response)
     if (response.status >= 400 && response.body === null) return problem(response.status)
     if (response.headers.get('content-type') === 'text/html')
       response.headers.set('content-type', 'text/html; charset=utf-8')

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { hashPassword, passwordError, type PasswordError } from './password.ts'
 import { hashOf, newSecret } from './secrets.ts'
-import { asAddress, type Role } from './staff.ts'
-import { createStaff, isInvited, openFirstInvitation } from './store.ts'
+import { asAddress, isAddress, type Role } from './staff.ts'
+import { createStaff, openFirstInvitation, readInvitation, renewStaff } from './store.ts'
 
 /** Time to set a server up, read its messages and come back after a night. */
 const FIRST_LINK_LASTS = 24 * 60 * 60_000
 const FIRST_ROLES: readonly Role[] = ['administrator', 'reviewer']
 
-const LONGEST_EMAIL = 254
 const LONGEST_NAME = 100
 
 export interface Joining {
@@ -33,14 +32,18 @@ export async function firstAccountLink(now = new Date()): Promise<string | undef
   return opened ? `/team/join/${token}/` : undefined
 }
 
-/** Whether a link still works. Opening it spends nothing: mail scanners open every link. */
-export function mayJoin(token: string, now = new Date()): Promise<boolean> {
-  return isInvited(hashOf(token), now)
+/**
+ * Whom a link is for, while it works: an address, or whoever is first. Opening it spends nothing: mail scanners open
+ * every link.
+ */
+export function invitedBy(token: string, now = new Date()) {
+  return readInvitation(hashOf(token), now)
 }
 
-/** Makes the account a link was for, and spends the link. */
+/** Makes the account a link was for, or lets its person start again, and spends the link. */
 export async function join(token: string, typed: Joining, now = new Date()): Promise<Joined> {
-  if (!(await mayJoin(token, now))) return { link: 'spent' }
+  const invited = await invitedBy(token, now)
+  if (!invited) return { link: 'spent' }
   const email = asAddress(typed.email)
   const name = typed.name.trim()
   const errors = errorsIn({ ...typed, email, name })
@@ -48,19 +51,18 @@ export async function join(token: string, typed: Joining, now = new Date()): Pro
 
   const id = randomUUID()
   const row = { id, email, name, passwordHash: await hashPassword(typed.password), created: now }
+  if (invited.again) return outcomeOf(await renewStaff(hashOf(token), row))
   const made = await createStaff(hashOf(token), row)
   if (made === 'made') return { staff: id }
   return made === 'taken' ? { errors: { email: 'taken' } } : { link: 'spent' }
 }
 
+const outcomeOf = (staff: string | undefined): Joined => (staff ? { staff } : { link: 'spent' })
+
 function errorsIn({ name, email, password }: Joining): JoinErrors {
   return {
     name: name === '' ? 'missing' : name.length > LONGEST_NAME ? 'tooLong' : undefined,
     email: email === '' ? 'missing' : isAddress(email) ? undefined : 'notAnEmail',
-    password: passwordError(password),
+    password: passwordError(password, [name, email]),
   }
-}
-
-function isAddress(email: string): boolean {
-  return email.length <= LONGEST_EMAIL && /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email)
 }

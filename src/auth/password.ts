@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
+import { isCommon } from './common.ts'
 import { newSecret } from './secrets.ts'
 
 /** OWASP's least for argon2id, which is the package's default algorithm: 19 MiB, two passes. About 30 ms. */
@@ -22,15 +23,17 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return mine
 }
 
-export type PasswordError = 'missing' | 'tooShort' | 'tooLong'
+export type PasswordError = 'missing' | 'tooShort' | 'tooLong' | 'common'
 
 export const tooBusy = (): boolean => waiting >= LONGEST_QUEUE
 
-export function passwordError(password: string): PasswordError | undefined {
+/** @param theirs the person's own name and address, which guessers try first */
+export function passwordError(password: string, theirs: readonly string[] = []): PasswordError | undefined {
   const { length } = [...password]
   if (length === 0) return 'missing'
   if (length < SHORTEST) return 'tooShort'
-  return length > LONGEST ? 'tooLong' : undefined
+  if (length > LONGEST) return 'tooLong'
+  return isCommon(password, theirs) ? 'common' : undefined
 }
 
 export function hashPassword(password: string): Promise<string> {

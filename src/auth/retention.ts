@@ -1,8 +1,9 @@
 import { forgetSessions } from './sessions.ts'
-import { deleteInvitationsOver } from './store.ts'
+import { deleteInvitationsOver, deleteTriesOver } from './store.ts'
 
-/** Forgets sessions and invitations whose time is over. */
+/** Forgets sessions, invitations and tries whose time is over. */
 export async function forgetSignIns(now = new Date()): Promise<void> {
   await forgetSessions(now)
   await deleteInvitationsOver(now)
+  await deleteTriesOver(now)
 }

@@ -15,11 +15,11 @@ const hashing: Adapter = {
     const row = await store.readSession(hashOf(id), beforeLongest(new Date()))
     if (!row) return [null, null]
     const { id: userId, ...attributes } = row.person
-    const session = { id, userId, expiresAt: row.expiresAt, attributes: {} }
+    const session = { id, userId, expiresAt: row.expiresAt, attributes: { proven: row.proven } }
     return [session, { id: userId, attributes }]
   },
-  setSession: ({ id, userId, expiresAt }) =>
-    store.createSession({ idHash: hashOf(id), staff: userId, began: new Date(), expiresAt }),
+  setSession: ({ id, userId, expiresAt, attributes: { proven } }) =>
+    store.createSession({ idHash: hashOf(id), staff: userId, began: new Date(), expiresAt, proven }),
   updateSessionExpiration: (id, expiresAt) => store.extendSession(hashOf(id), expiresAt),
   deleteSession: (id) => store.deleteSession(hashOf(id)),
   deleteUserSessions: (userId) => store.deleteSessionsOf(userId),
@@ -27,23 +27,40 @@ const hashing: Adapter = {
   deleteExpiredSessions: () => forgetSessions(new Date()),
 }
 
-const lucia = new Lucia(hashing, { sessionExpiresIn: IDLE, getUserAttributes: (person) => person })
+const lucia = new Lucia(hashing, {
+  sessionExpiresIn: IDLE,
+  getSessionAttributes: ({ proven }) => ({ proven }),
+  getUserAttributes: (person) => person,
+})
 
 declare module 'lucia' {
   interface Register {
+    DatabaseSessionAttributes: { readonly proven: boolean }
     DatabaseUserAttributes: Omit<Staff, 'id'>
     Lucia: typeof lucia
   }
 }
 
-/** Signs someone in and says by which id: a new one each time, so that one planted before is worth nothing. */
-export async function openSession(staffId: string): Promise<string> {
-  return (await lucia.createSession(staffId, {})).id
+/** Half signed in: the password was right. The id is a new one each time, so that one planted before is worth nothing. */
+export async function beginSession(staffId: string): Promise<string> {
+  return (await lucia.createSession(staffId, { proven: false })).id
 }
 
+/** Signs someone in who has given both factors, and says by which id. */
+export async function openSession(staffId: string): Promise<string> {
+  return (await lucia.createSession(staffId, { proven: true })).id
+}
+
+/** Who is signed in by this session, with both factors. */
 export async function staffOf(sessionId: string): Promise<Staff | undefined> {
-  const { user } = await lucia.validateSession(sessionId)
-  return user ?? undefined
+  const { user, session } = await lucia.validateSession(sessionId)
+  return user && session.proven ? user : undefined
+}
+
+/** Whose password was right, while the second factor is still to come. */
+export async function halfwayIn(sessionId: string): Promise<Staff | undefined> {
+  const { user, session } = await lucia.validateSession(sessionId)
+  return user && !session.proven ? user : undefined
 }
 
 export async function signOut(sessionId: string): Promise<void> {

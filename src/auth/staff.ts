@@ -18,3 +18,9 @@ export interface Staff {
 
 /** Addresses are compared as people mean them: capitals and the space around them do not matter. */
 export const asAddress = (email: string): string => email.trim().toLowerCase()
+
+const LONGEST_EMAIL = 254
+
+export function isAddress(email: string): boolean {
+  return email.length <= LONGEST_EMAIL && /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email)
+}

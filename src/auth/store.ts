@@ -1,12 +1,12 @@
 import { and, eq, gt, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import { ask, DatabaseRefused } from '#db/connect.ts'
-import { invitations, sessions, staff } from '#db/schema/auth.ts'
+import { invitations, recoveryCodes, sessions, staff, tries } from '#db/schema/auth.ts'
 import type { Staff } from './staff.ts'
 
 const UNIQUE_VIOLATION = '23505'
 
-type NewStaff = Omit<typeof staff.$inferSelect, 'roles'>
-type Invitation = Omit<typeof invitations.$inferSelect, 'email' | 'usedAt'>
+type NewStaff = Omit<typeof staff.$inferSelect, 'roles' | 'second' | 'secondStep'>
+type Invitation = Omit<typeof invitations.$inferSelect, 'email' | 'usedAt' | 'again'>
 
 const person = { id: staff.id, name: staff.name, email: staff.email, roles: staff.roles }
 
@@ -26,12 +26,12 @@ export async function readSession(idHash: string, since: Date) {
   const live = and(eq(sessions.idHash, idHash), gt(sessions.began, since))
   const [row] = await ask((db) =>
     db
-      .select({ expiresAt: sessions.expiresAt, person })
+      .select({ expiresAt: sessions.expiresAt, proven: sessions.proven, person })
       .from(sessions)
       .innerJoin(staff, eq(staff.id, sessions.staff))
       .where(live),
   )
-  return row satisfies { expiresAt: Date; person: Staff } | undefined
+  return row satisfies { expiresAt: Date; proven: boolean; person: Staff } | undefined
 }
 
 export async function extendSession(idHash: string, expiresAt: Date): Promise<void> {
@@ -65,15 +65,16 @@ export async function openFirstInvitation({ tokenHash, roles, expiresAt }: Invit
   return rows.length > 0
 }
 
-/** Whether an invitation can still be used. Looking spends nothing. */
-export async function isInvited(tokenHash: string, now: Date): Promise<boolean> {
+/** Whom an invitation is for, while it can be used. Looking spends nothing. */
+export async function readInvitation(tokenHash: string, now: Date) {
   const open = and(
     eq(invitations.tokenHash, tokenHash),
     isNull(invitations.usedAt),
     gt(invitations.expiresAt, now),
   )
-  const rows = await ask((db) => db.select({ roles: invitations.roles }).from(invitations).where(open))
-  return rows.length > 0
+  const wanted = { email: invitations.email, again: invitations.again }
+  const [row] = await ask((db) => db.select(wanted).from(invitations).where(open))
+  return row
 }
 
 /** Spends an invitation and makes its account; not when the invitation is spent or the address taken. */
@@ -93,13 +94,73 @@ function spendAndMake(tokenHash: string, row: NewStaff) {
   return sql`
       WITH spent AS (
         UPDATE ${invitations} SET used_at = ${now}::timestamptz
-        WHERE token_hash = ${tokenHash} AND used_at IS NULL AND expires_at > ${now}::timestamptz
+        WHERE token_hash = ${tokenHash} AND NOT again AND used_at IS NULL AND expires_at > ${now}::timestamptz
           AND (email = ${row.email} OR email IS NULL AND NOT EXISTS (SELECT FROM ${staff}))
         RETURNING roles
       )
       INSERT INTO ${staff} (id, email, name, password_hash, roles, created)
       SELECT ${row.id}::uuid, ${row.email}, ${row.name}, ${row.passwordHash}, roles, ${now}::timestamptz FROM spent
       RETURNING id`
+}
+
+/** Spends an invitation to start again: a new password, no second factor yet, and every session over. */
+export async function renewStaff(tokenHash: string, row: NewStaff): Promise<string | undefined> {
+  const now = row.created.toISOString()
+  const [renewed] = await ask((db) =>
+    db.execute<{ id: string }>(sql`
+      WITH spent AS (
+        UPDATE ${invitations} SET used_at = ${now}::timestamptz
+        WHERE token_hash = ${tokenHash} AND again AND used_at IS NULL AND expires_at > ${now}::timestamptz
+          AND email = ${row.email}
+        RETURNING email
+      ), renewed AS (
+        UPDATE ${staff} SET password_hash = ${row.passwordHash}, name = ${row.name}, second = NULL, second_step = NULL
+        FROM spent WHERE staff.email = spent.email RETURNING staff.id
+      ), codes AS (DELETE FROM ${recoveryCodes} WHERE staff IN (SELECT id FROM renewed)),
+        ended AS (DELETE FROM ${sessions} WHERE staff IN (SELECT id FROM renewed))
+      SELECT id FROM renewed`),
+  )
+  return renewed?.id
+}
+
+export async function setPassword(id: string, passwordHash: string): Promise<void> {
+  await ask((db) => db.update(staff).set({ passwordHash }).where(eq(staff.id, id)))
+}
+
+/** Counts a try, unless one has to be waited for: in one statement, so that many at once are counted one by one. */
+export async function takeTry(bucket: number, pauses: readonly number[], now: Date): Promise<boolean> {
+  const waits = sql`${sql.param(pauses.map(String), staff.roles)}::text[]`
+  const time = sql`${now.toISOString()}::timestamptz`
+  const next = sql`CASE WHEN ${tries.until} < ${time} - interval '1 hour' THEN 1 ELSE ${tries.count} + 1 END`
+  const pause = sql`interval '1 second' * (${waits})[least(${next}, ${pauses.length}::int)]::int`
+  const rows = await ask((db) =>
+    db
+      .insert(tries)
+      .values({ bucket, count: 1, until: now })
+      .onConflictDoUpdate({
+        target: tries.bucket,
+        set: { count: next, until: sql`${time} + ${pause}` },
+        setWhere: lte(tries.until, now),
+      })
+      .returning({ count: tries.count }),
+  )
+  return rows.length > 0
+}
+
+export async function waitUntil(bucket: number): Promise<Date | undefined> {
+  const [row] = await ask((db) =>
+    db.select({ until: tries.until }).from(tries).where(eq(tries.bucket, bucket)),
+  )
+  return row?.until
+}
+
+export async function deleteTry(bucket: number): Promise<void> {
+  await ask((db) => db.delete(tries).where(eq(tries.bucket, bucket)))
+}
+
+export async function deleteTriesOver(now: Date): Promise<void> {
+  const hourAgo = sql`${now.toISOString()}::timestamptz - interval '1 hour'`
+  await ask((db) => db.delete(tries).where(lt(tries.until, hourAgo)))
 }
 
 export async function deleteInvitationsOver(now: Date): Promise<void> {

@@ -1,44 +1,34 @@
-/** Forgotten capitals and an old password cost nobody anything. */
-const FREE = 5
-const FIRST_WAIT = 30_000
-/** Long enough to make guessing hopeless, short enough that nobody can lock a colleague out for a day. */
-const LONGEST_WAIT = 15 * 60_000
-const FORGET_AFTER = 60 * 60_000
-/** Kept in the memory of each worker, so that a flood of made-up names fills no disk. */
-const REMEMBERED = 10_000
+import { keyedHashes } from '#sealing/derived.ts'
+import { ringInUse } from '#sealing/keys.ts'
+import { deleteTry, takeTry, waitUntil } from './store.ts'
 
-interface Tries {
-  readonly count: number
-  readonly last: number
-}
+/**
+ * Seconds to wait after the first try, the second and so on. Forgotten capitals and an old password cost nobody anything;
+ * the last is long enough to make guessing hopeless, and short enough that nobody can lock a colleague out for a day.
+ */
+export const pauses: readonly number[] = [0, 0, 0, 0, 30, 60, 120, 240, 480, 900]
 
-const tries = new Map<string, Tries>()
+/** Rows there can be, so that a flood of made-up names fills no disk. Who shares one is known to the key alone. */
+const BUCKETS = 2 ** 20
 
-/** How long an account still has to wait, in milliseconds, whether or not it exists. */
-export function waitFor(account: string, now: number): number {
+/**
+ * Takes one try for what is guessed at, and says how many milliseconds are to be waited instead, if any. Counted before
+ * anything is checked and shared by all workers, so that many tries at once gain nothing.
+ */
+export async function tryOnce(guessed: string, now: Date): Promise<number> {
   if (process.env.RATE_LIMITS === 'off') return 0
-  const { count, last } = known(account, now)
-  return Math.max(0, last + pauseAfter(count) - now)
+  const bucket = bucketOf(guessed)
+  if (await takeTry(bucket, pauses, now)) return 0
+  const until = await waitUntil(bucket)
+  return Math.max(1, (until?.getTime() ?? 0) - now.getTime())
 }
 
-/** Counted before the password is checked, so that many at once gain nothing. */
-export function countTry(account: string, now: number): void {
-  const { count } = known(account, now)
-  tries.delete(account)
-  tries.set(account, { count: count + 1, last: now })
-  const [oldest] = tries.keys()
-  if (tries.size > REMEMBERED && oldest !== undefined) tries.delete(oldest)
+/** Somebody got it right: what went wrong before is forgiven. */
+export function forgiveTries(guessed: string): Promise<void> {
+  return deleteTry(bucketOf(guessed))
 }
 
-export function forgetTries(account: string): void {
-  tries.delete(account)
-}
-
-function known(account: string, now: number): Tries {
-  const found = tries.get(account)
-  return found && now - found.last < FORGET_AFTER ? found : { count: 0, last: 0 }
-}
-
-function pauseAfter(count: number): number {
-  return count < FREE ? 0 : Math.min(FIRST_WAIT * 2 ** (count - FREE), LONGEST_WAIT)
+function bucketOf(guessed: string): number {
+  const [hash] = keyedHashes(ringInUse(), 'auth|tries', guessed)
+  return Buffer.from(hash, 'base64url').readUInt32BE() % BUCKETS
 }

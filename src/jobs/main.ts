@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { forgetFinished } from '#assessments/cases/cases.ts'
+import { tellDuty } from '#assessments/work/duty.ts'
 import { firstAccountLink } from '#auth/join.ts'
 import { forgetSignIns } from '#auth/retention.ts'
 import { forgetUnconfirmed } from '#contacts/retention.ts'
@@ -12,14 +13,18 @@ import { warnOfForgetting } from '#submissions/saved/link.ts'
 import { forgetDrafts, forgetSubmissions, forgetWritten, type Kept } from '#submissions/retention.ts'
 import { shuffleResponses } from '#submissions/shuffle/shuffle.ts'
 import { keepVersions } from '#submissions/versions/index.ts'
+import { forgetAudit } from '#team/audit/retention.ts'
+import { daysOfCases } from '#team/days-of.ts'
+import type { Settings } from '#team/settings/definitions.ts'
+import { numberOf, readSettings } from '#team/settings/settings.ts'
 import { attempt } from './attempt.ts'
 
 const EVERY = 10 * 60_000
-/** Days after it is done, as the page about privacy promises. Who wants to be involved stays on the list. */
-const kept: readonly Kept[] = [
-  { form: 'refer-a-carer', days: 90 },
-  { form: 'another-format', days: 30 },
-  { form: 'data-complaint', days: 365 },
+/** Days after it is done, at most as many as the page about privacy promises. Who wants to be involved stays on the list. */
+const keptFor = (settings: Settings): readonly Kept[] => [
+  { form: 'refer-a-carer', days: numberOf(settings, 'keep-referrals') },
+  { form: 'another-format', days: numberOf(settings, 'keep-formats') },
+  { form: 'data-complaint', days: numberOf(settings, 'keep-complaints') },
   { form: 'get-involved' },
 ]
 /** Somebody may be waiting for a letter in front of the screen. */
@@ -43,8 +48,10 @@ async function tidy(): Promise<void> {
   await attempt('warn-of-forgetting', warnOfForgetting)
   await attempt('forget-drafts', forgetDrafts)
   await attempt('forget-cases', forgetFinished)
+  await attempt('tell-duty', sayUnread)
   await attempt('forget-written', forgetWritten)
-  await attempt('forget-submissions', () => forgetSubmissions(kept))
+  await attempt('forget-submissions', async () => forgetSubmissions(keptFor(await readSettings())))
+  await attempt('forget-audit', async () => forgetAudit(numberOf(await readSettings(), 'keep-audit')))
   await attempt('forget-sign-ins', forgetSignIns)
   await attempt('forget-letters', forgetLetters)
   await attempt('forget-unconfirmed', forgetUnconfirmed)
@@ -57,6 +64,12 @@ async function deliverForEver(): Promise<void> {
     await attempt('deliver-letters', deliver)
     await pause(BETWEEN_LETTERS)
   }
+}
+
+/** What nobody of the team has opened in time. */
+async function sayUnread(): Promise<void> {
+  const settings = await readSettings()
+  await tellDuty(String(settings['duty-address']), await daysOfCases())
 }
 
 async function sayChangedForms(): Promise<void> {

@@ -5,12 +5,13 @@ import type { Settings } from './settings.ts'
 
 export interface OpenDatabase {
   readonly address: string
+  readonly wasRunning: boolean
   readonly stop: () => Promise<void>
 }
 
 /** The operator's PostgreSQL, or the one that comes with the portal. */
 export async function openDatabase({ databaseUrl, dataDir }: Settings): Promise<OpenDatabase> {
-  if (databaseUrl) return { address: databaseUrl, stop: () => Promise.resolve() }
+  if (databaseUrl) return { address: databaseUrl, wasRunning: true, stop: () => Promise.resolve() }
   return startEmbedded(dataDir)
 }
 

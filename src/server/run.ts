@@ -1,5 +1,6 @@
 import { StartFailure } from '#db/errors.ts'
 import { buildApart } from './build.ts'
+import { councilSettings } from './council.ts'
 import { bringUpToDate, openDatabase } from './database.ts'
 import { runDevelopment } from './development.ts'
 import { startJobs } from './jobs.ts'
@@ -19,7 +20,8 @@ const CONNECTIONS = 80
 export async function run(settings: Settings, started: Started, signal: AbortSignal): Promise<void> {
   const { host, port, siteUrl, workers } = settings
   await checkPort(host, port)
-  const [env] = await Promise.all([prepareData(settings, started), buildIfNeeded(settings, signal)])
+  const env = await prepareData(settings, started)
+  await buildIfNeeded(settings, signal)
   if (signal.aborted) return
   started.push(startWorkers(workers, env).stop)
   await waitUntilReady(host, port, signal)
@@ -41,11 +43,13 @@ async function prepareData(settings: Settings, started: Started): Promise<Record
   const database = await openDatabase(settings)
   started.push(database.stop)
   await bringUpToDate(database.address)
+  const found = { DATABASE_URL: database.address, SEALING_KEYS: keys }
+  // For the build, too: what the council set is on pages that are built.
+  process.env.COUNCIL = await councilSettings(found)
   const pool = Math.floor(CONNECTIONS / (settings.workers + 1))
   return {
-    DATABASE_URL: database.address,
+    ...found,
     DATABASE_POOL: String(Math.min(10, Math.max(2, pool))),
-    SEALING_KEYS: keys,
     SITE_URL: settings.siteUrl,
     NODE_ENV: 'production',
   }

@@ -5,6 +5,13 @@ export interface Line {
   readonly source: string
 }
 
+/** What the council confirmed on its settings page, when the portal was started. */
+const council = JSON.parse(process.env.COUNCIL ?? '{}') as Readonly<Record<string, string>>
+const source = 'the council, on the settings page of the team'
+
+const unlessSet = (name: string, line: Line): Line =>
+  council[name] ? { number: council[name], confirmed: true, source } : line
+
 /** Adult Social Care Direct, the front door. */
 export const direct: Line = {
   number: '024 7683 3003',
@@ -18,11 +25,11 @@ export const relay: Line = { ...direct, number: '18001 024 7683 3003' }
 export const email = { address: 'ascdirect@coventry.gov.uk', source: direct.source }
 
 /** The Emergency Duty Team, when the offices are closed. Waits for the council to confirm it. */
-export const outOfHours: Line = {
+export const outOfHours: Line = unlessSet('phone-out-of-hours', {
   number: '024 7683 2222',
   confirmed: false,
   source: 'an older copy of the council’s safeguarding page',
-}
+})
 
 /** National numbers. */
 export const emergency: Line = { number: '999', confirmed: true, source: 'national' }
@@ -40,18 +47,20 @@ export const urgent: readonly (readonly { readonly words: string; readonly line:
 ]
 
 /** Where forms on paper can be posted to. Waits for the council: two of its own pages give different addresses. */
-export const post = {
-  address: 'PO Box 7097, Coventry CV6 9SL',
-  confirmed: false,
-  source: 'an older copy of the council’s safeguarding page',
-}
+export const post = council['post-address']
+  ? { address: council['post-address'], confirmed: true, source }
+  : {
+      address: 'PO Box 7097, Coventry CV6 9SL',
+      confirmed: false,
+      source: 'an older copy of the council’s safeguarding page',
+    }
 
 /** Waits for Carers Trust to confirm it. Its web page for asking is in the Carers Action Plan. */
-const carersTrust: Line = {
+const carersTrust: Line = unlessSet('phone-carers-trust', {
   number: '024 7663 2972',
   confirmed: false,
   source: 'an older copy of the council’s page about breaks',
-}
+})
 
 /** A card with ways to reach somebody; its words are `site:card.<who>`. */
 export interface Card {

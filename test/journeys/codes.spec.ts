@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { Client } from '#test/support/client.ts'
 import { expect, expectNoBarriers, test, word } from '#test/support/fixtures.ts'
-import { farah } from '#test/support/people.ts'
+import { openAsTeam } from '#test/support/team.ts'
 
 const team = (key: string) => word('en', 'team', `handouts.${key}`)
 const survey = 'forms/experience/'
@@ -9,10 +9,7 @@ const survey = 'forms/experience/'
 test.describe.configure({ mode: 'serial' })
 
 async function signIn(page: Page): Promise<void> {
-  await page.goto('/team/handouts/')
-  await page.getByLabel(word('en', 'team', 'signIn.email.label')).fill(farah.email)
-  await page.getByLabel(word('en', 'team', 'signIn.password.label')).fill(farah.password)
-  await page.getByRole('button', { name: word('en', 'team', 'signIn.send') }).click()
+  await openAsTeam(page, '/team/handouts/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(team('title'))
 }
 

@@ -1,6 +1,8 @@
 import { Client } from '#test/support/client.ts'
 import { expect, expectNoBarriers, test, word } from '#test/support/fixtures.ts'
 import { farah } from '#test/support/people.ts'
+import { codeOf } from '#test/support/second.ts'
+import { joinTeam, leaveSignedIn, signIn } from '#test/support/team.ts'
 import { answerSurvey, keyOn } from '#test/support/survey.ts'
 import type { Page } from '@playwright/test'
 
@@ -34,10 +36,7 @@ test('the first of the team joins by the link, sees an answer counted within a s
   await page.getByRole('button', { name: say('join.send') }).click()
   await expect(page.getByRole('alert')).toContainText(say('join.name.error.missing'))
   await expectNoBarriers(page)
-  await page.getByLabel(say('join.name.label')).fill(farah.name)
-  await page.getByLabel(say('join.email.label')).fill(farah.email)
-  await page.getByLabel(say('join.password.label')).fill(farah.password)
-  await page.getByRole('button', { name: say('join.send') }).click()
+  const secret = await joinTeam(page, link)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('home.title'))
 
   await page.goto(insight)
@@ -61,9 +60,13 @@ test('the first of the team joins by the link, sees an answer counted within a s
   await page.getByLabel(say('signIn.password.label')).fill('not the password')
   await page.getByRole('button', { name: say('signIn.send') }).click()
   await expect(page.getByRole('alert')).toContainText(say('signIn.wrong'))
-  await page.getByLabel(say('signIn.password.label')).fill(farah.password)
-  await page.getByRole('button', { name: say('signIn.send') }).click()
+  await signIn(page, farah, '000000')
+  await expect(page.getByRole('alert')).toContainText(say('access.second.wrong'))
+  await expectNoBarriers(page)
+  await page.getByLabel(say('access.second.code')).fill(codeOf(secret, 1))
+  await page.getByRole('button', { name: say('access.second.send') }).click()
   await expect(page).toHaveURL(new RegExp(insight))
+  await leaveSignedIn(page)
 
   await page.goto('/team/content/')
   await expect(page.getByRole('row')).not.toHaveCount(1)

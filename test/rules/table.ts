@@ -4,13 +4,14 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'site team engine/view engine forms submissions assessments insight you-said contacts auth mail pdf ui i18n'.split(
       ' ',
     ),
-  jobs: 'forms submissions assessments insight you-said contacts auth mail'.split(' '),
+  jobs: 'forms submissions assessments insight you-said contacts team auth mail'.split(' '),
   server: [],
   content: ['site'],
-  middleware: ['i18n'],
-  env: ['i18n'],
+  // What the team sees and does is recorded for every page at once, so that none can forget to.
+  middleware: ['team', 'i18n'],
+  env: ['auth', 'i18n'],
   site: ['i18n', 'ui'],
-  team: ['auth', 'ui', 'i18n'],
+  team: ['auth', 'sealing', 'ui', 'i18n'],
   'you-said': ['insight', 'submissions', 'forms', 'engine', 'mail', 'i18n', 'ui'],
   assessments: ['submissions', 'forms', 'engine', 'mail', 'sealing', 'i18n', 'ui'],
   insight: ['submissions', 'forms', 'engine', 'mail', 'i18n', 'ui'],

@@ -159,15 +159,15 @@ test('a comment that tells of being hurt is put first for a person to read, in a
   await sent('The visits were on time')
 
   expect((await kept()).map(({ urgent }) => urgent)).toEqual([true, true, false])
-  const [first, second, third] = await unreadComments()
+  const [first, second, third] = await unreadComments(['experience'])
   expect([first?.urgent, second?.urgent, third?.written]).toEqual([
     true,
     true,
     { comment: 'The visits were on time' },
   ])
 
-  await markRead(first?.id ?? '')
-  expect(await countUnread()).toEqual({ unread: 2, urgent: 1 })
+  await markRead(first?.id ?? '', ['experience'])
+  expect(await countUnread(['experience'])).toEqual({ unread: 2, urgent: 1 })
 })
 
 const callMe: Form = {

@@ -47,8 +47,8 @@ export async function openCaseOf(reference: string) {
   return { ...clear, ...(openValue(ringInUse(), placeOf(id), sealed) as Said) }
 }
 
-/** Notes how far a case is. False: there is no such case. */
-export const setStatus = (reference: string, status: Status): Promise<boolean> =>
+/** Notes how far a case is; finished it is by its outcome alone. False: there is no such case. */
+export const setStatus = (reference: string, status: Exclude<Status, 'finished'>): Promise<boolean> =>
   updateStatus(reference, status)
 
 /** Somebody's own case, opened with their secret. Undefined: it opens none. */

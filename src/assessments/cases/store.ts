@@ -6,7 +6,22 @@ import { insertLetter } from '#mail/store.ts'
 import { storeOnce, type Sent } from '#submissions/store.ts'
 
 /** The days are the database's to say. */
-export type NewCase = Omit<typeof cases.$inferInsert, 'received' | 'since' | 'status'>
+export type NewCase = Pick<
+  typeof cases.$inferInsert,
+  | 'id'
+  | 'reference'
+  | 'form'
+  | 'version'
+  | 'language'
+  | 'channel'
+  | 'flags'
+  | 'rules'
+  | 'priority'
+  | 'counted'
+  | 'sealed'
+  | 'copyHash'
+  | 'copy'
+>
 export type Status = 'received' | 'with-worker' | 'contacted' | 'finished'
 
 const DAYS_FINISHED = 90
@@ -72,7 +87,7 @@ export async function readCopy(copyHash: string) {
 }
 
 /** Saying the same again changes nothing, the day neither. False: there is no such case. */
-export async function updateStatus(reference: string, status: Status): Promise<boolean> {
+export async function updateStatus(reference: string, status: Exclude<Status, 'finished'>): Promise<boolean> {
   const since = sql`CASE WHEN ${cases.status} = ${status} THEN ${cases.since} ELSE current_date END`
   const mine = eq(cases.reference, reference)
   const rows = await ask((db) =>

@@ -12,17 +12,22 @@ export type NameError = 'missing' | 'tooLong'
 /** A code for a point that is about to be made. The page carries it, so that pressing twice makes one point. */
 export const newPointCode = newHandoutCode
 
+export function nameError(name: string): NameError | undefined {
+  const { length } = name.trim()
+  if (length === 0) return 'missing'
+  return length > LONGEST_NAME ? 'tooLong' : undefined
+}
+
 /** Makes a handout point. Its code is on paper and in the page that asked; here only a hash of it is kept. */
 export async function makePoint(
   code: string,
   name: string,
   form: string,
 ): Promise<{ readonly made: string } | { readonly error: NameError }> {
-  const called = name.trim()
-  if (!called) return { error: 'missing' }
-  if (called.length > LONGEST_NAME) return { error: 'tooLong' }
+  const error = nameError(name)
+  if (error) return { error }
   const given = isHandoutCode(code) ? code : newHandoutCode()
-  await createHandout({ id: randomUUID(), codeHash: handoutHash(given), form, name: called })
+  await createHandout({ id: randomUUID(), codeHash: handoutHash(given), form, name: name.trim() })
   return { made: given }
 }
 

@@ -16,17 +16,17 @@ export interface Comment {
 
 const ON_A_PAGE = 20
 
-/** What nobody has read yet, in the order it should be read: what may tell of harm comes first. */
-export async function unreadComments(): Promise<readonly Comment[]> {
-  const rows = await readUnread(ON_A_PAGE)
+/** What nobody has read yet on these forms, in the order it should be read: what may tell of harm comes first. */
+export async function unreadComments(forms: readonly string[]): Promise<readonly Comment[]> {
+  const rows = await readUnread(forms, ON_A_PAGE)
   return rows.map(({ sealed, ...row }) => ({ ...row, written: opened(row.id, sealed) }))
 }
 
 export { countUnread }
 
 /** Somebody of the team has read it. */
-export async function markRead(id: string): Promise<void> {
-  if (/^[0-9a-f-]{36}$/.test(id)) await setSeen(id)
+export async function markRead(id: string, forms: readonly string[]): Promise<void> {
+  if (/^[0-9a-f-]{36}$/.test(id)) await setSeen(id, forms)
 }
 
 function opened(id: string, sealed: Uint8Array | null): Readonly<Record<string, string>> {

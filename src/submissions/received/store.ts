@@ -1,9 +1,9 @@
-import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { ask } from '#db/connect.ts'
 import { submissions } from '#db/schema/submissions.ts'
 
 export interface Wanted {
-  readonly form?: string | undefined
+  readonly forms: readonly string[]
   readonly done: boolean
   /** Counted from 1. */
   readonly page: number
@@ -19,9 +19,9 @@ const line = {
 }
 
 /** One page of what was sent, the newest first, and one more to see whether there is another page. */
-export function readSubmissions({ form, done, page }: Wanted, perPage: number) {
+export function readSubmissions({ forms, done, page }: Wanted, perPage: number) {
   const wanted = and(
-    form ? eq(submissions.form, form) : undefined,
+    inArray(submissions.form, [...forms]),
     done ? isNotNull(submissions.done) : isNull(submissions.done),
   )
   return ask((db) =>

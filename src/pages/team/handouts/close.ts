@@ -6,10 +6,10 @@ import { closePoint, reopenPoint } from '#submissions/codes/points.ts'
 export const prerender = false
 
 /** Closes a place, or opens it again. */
-export const POST: APIRoute = async ({ request, cookies, url }) => {
-  const staff = await requireStaff({ cookies, url, response: { headers: new Headers() } }, 'reviewer')
+export const POST: APIRoute = async (context) => {
+  const staff = await requireStaff(context, 'reviewer')
   if (staff instanceof Response) return staff
-  const posted = postedFields(await request.text())
+  const posted = postedFields(await context.request.text())
   const id = posted?.get('place')?.[0]
   if (!id) return new Response(null, { status: 400 })
   await (posted.has('open') ? reopenPoint(id) : closePoint(id))

@@ -12,9 +12,8 @@ const types = {
 
 /** Every text of a language, as translators take it: `/team/languages/pl/pl.xlf`. */
 export const GET: APIRoute = async (context) => {
-  const { params, cookies, url } = context
-  const response = new Response(null)
-  const staff = await requireStaff({ cookies, url, response }, 'translator', 'reviewer')
+  const { params } = context
+  const staff = await requireStaff(context, ['translator', 'reviewer'])
   if (staff instanceof Response) return staff
   const language = translated.find(({ code }) => code === params.code)
   const kind = kindOf(params.file ?? '')
