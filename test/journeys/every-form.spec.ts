@@ -39,7 +39,7 @@ for (const form of forms) {
 
 async function walk(page: Page, form: Form, language: Language, script: boolean): Promise<void> {
   let answers: Answers = {}
-  for (let pages = 0; pages < 40 && !page.url().includes('/sent/'); pages += 1) {
+  for (let pages = 0; pages < 120 && !page.url().includes('/sent/'); pages += 1) {
     await expectNobodyNamed(page)
     const step = stepOn(page, form)
     if (script && (pages === 0 || !step || lookedAtWhole.has(language.code))) await expectNoBarriers(page)
@@ -86,8 +86,16 @@ async function fill(page: Page, step: Step, answers: Answers): Promise<void> {
 }
 
 async function goOn(page: Page): Promise<void> {
-  await page.locator('main form:not(.leave-now) > button.button').last().click()
+  if (page.url().includes('/tasks/')) await nextTask(page)
+  else await page.locator('main form:not(.leave-now) > button.button-primary').last().click()
   await page.waitForLoadState()
+}
+
+/** The first task that is not done, or the way on once all are. */
+async function nextTask(page: Page): Promise<void> {
+  const open = page.locator('.tasks li').filter({ has: page.locator('.status:not(.status-done)') })
+  if ((await open.count()) > 0) await open.first().getByRole('link').click()
+  else await page.locator('main a.button-primary').click()
 }
 
 async function expectNobodyNamed(page: Page): Promise<void> {

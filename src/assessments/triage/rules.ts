@@ -19,6 +19,8 @@ export interface Rule {
   /** Why there is such a rule. */
   readonly law: string
   readonly ways: readonly Way[]
+  /** The page that says more. */
+  readonly more?: string
 }
 
 const careNow = ['emergency', 'direct', 'relay'] as const
@@ -36,6 +38,7 @@ export const rules: readonly Rule[] = [
     priority: URGENT,
     law: 'Care Act 2014 s.42; immediate danger',
     ways: careNow,
+    more: 'carers/emergency',
   },
   {
     flag: 'hurt-myself',
@@ -50,6 +53,7 @@ export const rules: readonly Rule[] = [
     priority: URGENT,
     law: 'Care Act 2014 s.42 and s.1(2)(c): the carer as an adult at risk',
     ways: careNow,
+    more: 'offer/safe',
   },
   {
     flag: 'person-not-safe',
@@ -57,6 +61,7 @@ export const rules: readonly Rule[] = [
     priority: URGENT,
     law: 'Care Act 2014 s.42: the person cared for as an adult at risk',
     ways: careNow,
+    more: 'offer/safe',
   },
   {
     flag: 'own-words',
@@ -71,6 +76,7 @@ export const rules: readonly Rule[] = [
     priority: URGENT,
     law: 'Care Act 2014 s.10(5)(a): able to go on',
     ways: careNow,
+    more: 'carers/emergency',
   },
   {
     flag: 'wants-to-stop',
@@ -78,6 +84,7 @@ export const rules: readonly Rule[] = [
     priority: URGENT,
     law: 'Care Act 2014 s.10(5)(b): willing to go on',
     ways: careNow,
+    more: 'carers/emergency',
   },
   {
     flag: 'cannot-be-left',
@@ -85,6 +92,7 @@ export const rules: readonly Rule[] = [
     priority: SOON,
     law: 'Care Act 2014 s.9 and s.10: what the person would be without the carer',
     ways: careNow,
+    more: 'carers/emergency',
   },
   {
     flag: 'nobody-takes-over',
@@ -92,6 +100,7 @@ export const rules: readonly Rule[] = [
     priority: SOON,
     law: 'Care Act 2014 s.10(5)(a): likely to stay able',
     ways: ['direct', 'relay'],
+    more: 'carers/emergency',
   },
   {
     flag: 'own-health',
@@ -99,6 +108,7 @@ export const rules: readonly Rule[] = [
     priority: SOON,
     law: 'Eligibility Regulations 2015 reg. 3(2)(a): health at risk',
     ways: ['direct', 'relay', 'nhs'],
+    more: 'carers/health',
   },
   {
     flag: 'very-low',
@@ -113,6 +123,7 @@ export const rules: readonly Rule[] = [
     priority: SOON,
     law: 'Eligibility Regulations 2015 reg. 3(2)(a): health at risk',
     ways: ['direct', 'relay'],
+    more: 'carers/breaks',
   },
   {
     flag: 'not-free',
@@ -141,6 +152,7 @@ export const rules: readonly Rule[] = [
     priority: IN_TURN,
     law: 'Care Act 2014 s.9: the carer’s own needs',
     ways: ['direct', 'relay'],
+    more: 'how-support-works',
   },
   {
     flag: 'language',
@@ -155,5 +167,6 @@ export const rules: readonly Rule[] = [
     priority: IN_TURN,
     law: 'Care Act 2014 s.10(6): what support could contribute',
     ways: ['direct', 'relay'],
+    more: 'carers/technology',
   },
 ]
