@@ -3,7 +3,8 @@ import { sessionIn } from './cookie.ts'
 import { staffOf } from './sessions.ts'
 import type { Role, Staff } from './staff.ts'
 
-type Asked = Pick<AstroGlobal, 'cookies' | 'response' | 'url'>
+/** A page; or an address that is a file, which sets its own headers. */
+type Asked = Pick<AstroGlobal, 'cookies' | 'url'> & Partial<Pick<AstroGlobal, 'response'>>
 
 /** Who is signed in with this browser, if anybody. */
 export async function whoIs(cookies: AstroGlobal['cookies']): Promise<Staff | undefined> {
@@ -16,7 +17,7 @@ export async function whoIs(cookies: AstroGlobal['cookies']): Promise<Staff | un
  * A response is for the page to return: signed out, or not allowed. Nothing of the page stays in the browser.
  */
 export async function requireStaff(page: Asked, role?: Role): Promise<Staff | Response> {
-  keepNothing(page.response)
+  if (page.response) keepNothing(page.response)
   const staff = await whoIs(page.cookies)
   if (!staff)
     return seeOther(`/team/sign-in/?${new URLSearchParams({ next: page.url.pathname + page.url.search })}`)

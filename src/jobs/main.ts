@@ -3,6 +3,7 @@ import { firstAccountLink } from '#auth/join.ts'
 import { forgetSignIns } from '#auth/retention.ts'
 import { forgetUnconfirmed } from '#contacts/retention.ts'
 import { everyVersion } from '#forms/index.ts'
+import { countAnswers } from '#insight/results.ts'
 import { deliver } from '#mail/deliver.ts'
 import { forgetLetters } from '#mail/retention.ts'
 import { forgetApart } from '#submissions/apart/list.ts'
@@ -38,6 +39,7 @@ async function tidy(): Promise<void> {
   await attempt('keep-form-versions', sayChangedForms)
   await attempt('move-apart', moveApart)
   await attempt('shuffle-responses', shuffleResponses)
+  await attempt('count-answers', countAnswers)
   await attempt('forget-drafts', forgetDrafts)
   await attempt('forget-written', forgetWritten)
   await attempt('forget-submissions', () => forgetSubmissions(kept))

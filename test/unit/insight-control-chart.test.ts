@@ -22,7 +22,9 @@ test('a p-chart has the limits that Montgomery printed for his cans of orange ju
 
 test('his samples 15 and 23 are outside, and no other', () => {
   const chart = pChart(cans.map((observed) => ({ observed, of: 50 })))
-  const outside = specialCauses(chart).flatMap((causes, place) => (causes.includes('outside') ? [place + 1] : []))
+  const outside = specialCauses(chart).flatMap((causes, place) =>
+    causes.includes('outside') ? [place + 1] : [],
+  )
   expect(outside).toEqual([15, 23])
 })
 

@@ -49,26 +49,34 @@ function allowed(people: number, chance: number): number {
 test.each([
   { people: 25, chance: 0.65 },
   { people: 100, chance: 0.8 },
-])('in ten thousand steady years of $people people a month nothing is called a change more often than the rules say', ({ people, chance }) => {
-  const random = seeded(20_261_124)
-  const called = share(Array.from({ length: YEARS }, () => alarms(year(random, people, () => chance))))
-  const most = allowed(people, chance)
-  console.log(`steady, ${people} a month at ${chance}: called ${called.toFixed(4)}, rules allow ${most.toFixed(4)}`)
-  expect(called).toBeLessThanOrEqual(most)
-  expect(called, 'a rule that never fires finds nothing').toBeGreaterThan(most / 4)
-})
+])(
+  'in ten thousand steady years of $people people a month nothing is called a change more often than the rules say',
+  ({ people, chance }) => {
+    const random = seeded(20_261_124)
+    const called = share(Array.from({ length: YEARS }, () => alarms(year(random, people, () => chance))))
+    const most = allowed(people, chance)
+    console.log(
+      `steady, ${people} a month at ${chance}: called ${called.toFixed(4)}, rules allow ${most.toFixed(4)}`,
+    )
+    expect(called).toBeLessThanOrEqual(most)
+    expect(called, 'a rule that never fires finds nothing').toBeGreaterThan(most / 4)
+  },
+)
 
 test.each([
   { people: 100, by: 0.2, found: 0.95 },
   { people: 100, by: 0.15, found: 0.8 },
   { people: 25, by: 0.3, found: 0.85 },
-])('a share of $people people a month that rises by $by in the middle of a year is found', ({ people, by, found }) => {
-  const random = seeded(7)
-  const shifted = () => year(random, people, (month) => (month < MONTHS / 2 ? 0.55 : 0.55 + by))
-  const called = share(Array.from({ length: 2_000 }, () => alarms(shifted())))
-  console.log(`shift of ${by}, ${people} a month: found ${called.toFixed(4)}`)
-  expect(called).toBeGreaterThanOrEqual(found)
-})
+])(
+  'a share of $people people a month that rises by $by in the middle of a year is found',
+  ({ people, by, found }) => {
+    const random = seeded(7)
+    const shifted = () => year(random, people, (month) => (month < MONTHS / 2 ? 0.55 : 0.55 + by))
+    const called = share(Array.from({ length: 2_000 }, () => alarms(shifted())))
+    console.log(`shift of ${by}, ${people} a month: found ${called.toFixed(4)}`)
+    expect(called).toBeGreaterThanOrEqual(found)
+  },
+)
 
 test('two shares drawn from one truth are told apart in at most one case of a hundred', () => {
   const random = seeded(3)

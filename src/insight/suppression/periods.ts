@@ -9,6 +9,7 @@ export interface Period {
   readonly answers: number
 }
 
+/** How many answered in a month. A list of them begins with the earliest. */
 export interface Frequency {
   readonly month: string
   readonly answers: number
@@ -30,10 +31,9 @@ export function closedPeriods(
 ): readonly Period[] {
   const least = yearly ? LOWEST.base : FEWEST_IN_A_PERIOD
   const periods: Period[] = []
-  const sorted = [...frequencies].sort((a, b) => a.month.localeCompare(b.month))
-  let from = sorted[0] && quarterOf(sorted[0].month)
+  let from = frequencies[0] && quarterOf(frequencies[0].month)
   while (from && from < closedUntil) {
-    const period = firstLargeEnough(sorted, from, closedUntil, least, yearly)
+    const period = firstLargeEnough(frequencies, from, closedUntil, least, yearly)
     if (!period) break
     periods.push(period)
     from = period.until

@@ -35,3 +35,6 @@ export function joined(one: Item, other: Item): Item {
 export function isLargeEnough({ cells }: Item, floor: number): boolean {
   return cells.every((count) => count >= floor)
 }
+
+/** How neighbours are counted together. Tests put worse ways in its place. */
+export type Grouping = typeof together
