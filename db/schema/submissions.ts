@@ -1,4 +1,16 @@
-import { boolean, date, integer, json, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  json,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { Answers, Form } from '../../src/engine/form.ts'
 import { bytes, time } from './types.ts'
 
@@ -24,30 +36,40 @@ export const sendings = pgTable('sendings', {
 })
 
 /** What was sent. Of an anonymous form this is all there is: no time but the week, nothing that leads to a person. */
-export const responses = pgTable('responses', {
-  /** Random, so that it tells nothing about order. */
-  id: uuid('id').primaryKey(),
-  form: text('form').notNull(),
-  version: integer('version').notNull(),
-  /** The Monday of the week in which it was sent. */
-  week: date('week').notNull(),
-  language: text('language').notNull(),
-  /** How it reached us: on the web, on paper, by phone, at a stall. */
-  mode: text('mode').notNull().default('web'),
-  handout: text('handout'),
-  /** A hash of the code on the person's slip: one answer each, and their way back to it. */
-  slipHash: text('slip_hash').unique(),
-  /** Something in it may tell of harm: a person reads it first. */
-  urgent: boolean('urgent').notNull().default(false),
-  /** The day on which somebody of the team read what was written. */
-  seen: date('seen'),
-  /** Option ids by question: the same in every language. */
-  answers: jsonb('answers').$type<Answers>().notNull(),
-  /** What was written in the person's own words, sealed. */
-  sealed: bytes('sealed'),
-  /** Rows of weeks gone by are rewritten in random order, so that where a row lies tells nothing. */
-  shuffled: boolean('shuffled').notNull().default(false),
-})
+export const responses = pgTable(
+  'responses',
+  {
+    /** Random, so that it tells nothing about order. */
+    id: uuid('id').primaryKey(),
+    form: text('form').notNull(),
+    version: integer('version').notNull(),
+    /** The Monday of the week in which it was sent. */
+    week: date('week').notNull(),
+    language: text('language').notNull(),
+    /** How it reached us: on the web, on paper, by phone, at a stall. */
+    mode: text('mode').notNull().default('web'),
+    handout: text('handout'),
+    /** A hash of the code on the person's slip: one answer each, and their way back to it. */
+    slipHash: text('slip_hash').unique(),
+    /** Something in it may tell of harm: a person reads it first. */
+    urgent: boolean('urgent').notNull().default(false),
+    /** The day on which somebody of the team read what was written. */
+    seen: date('seen'),
+    /** Option ids by question: the same in every language. */
+    answers: jsonb('answers').$type<Answers>().notNull(),
+    /** What was written in the person's own words, sealed. */
+    sealed: bytes('sealed'),
+    /** Rows of weeks gone by are rewritten in random order, so that where a row lies tells nothing. */
+    shuffled: boolean('shuffled').notNull().default(false),
+    /** It is in the table of counts. Ten or more are counted at a time. */
+    counted: boolean('counted').notNull().default(false),
+  },
+  ({ form, counted }) => [
+    index('responses_to_count')
+      .on(form)
+      .where(sql`NOT ${counted}`),
+  ],
+)
 
 /**
  * Contact details on their way from an anonymous form to where the team reads them. Every sending leaves one, with or

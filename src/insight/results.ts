@@ -1,111 +1,136 @@
 import type { Choice, Form } from '#engine/form.ts'
 import { isChoice } from '#engine/form.ts'
-import { english } from '#i18n/languages.ts'
-import { questionResult, type QuestionResult } from './question.ts'
-import { FEWEST_ANSWERS, hideSmall, type Shown } from './small-numbers.ts'
-import { countAnswers, type Count } from './store.ts'
+import { allSteps } from '#engine/keys.ts'
+import { breakdowns } from '#forms/breakdowns.ts'
+import { languages } from '#i18n/languages.ts'
+import { countsOfForm, rollUp, uncounted } from './store.ts'
+import { waysToAsk } from './suppression/asked.ts'
+import { countsOf } from './suppression/counts.ts'
+import { floorsFor, type Reader } from './suppression/floors.ts'
+import { quarterOf } from './suppression/periods.ts'
+import type { Published } from './suppression/published.ts'
+import type { Breakdown, Request } from './suppression/request.ts'
+import { suppress } from './suppression/suppress.ts'
 
-const EASY_READ = 'en-easy'
+/** What the answers to every form can be told apart by. */
+export const always = ['language', 'format', 'mode', 'place'] as const
 
 /** Answers wanted in a year (`design.md` 9). */
 export const YEARLY_TARGET = 300
 
-export interface Results {
+export interface Results extends Published {
+  /** Everything that was sent, up to this moment. */
   readonly total: number
-  /** Since the first of April. An answer knows its week alone, and counts where that week's Monday falls. */
+  /** Since the first of April. An answer knows its week alone, and counts in the month of its Monday. */
   readonly thisYear: number
-  /** Undefined: too few answers. */
-  readonly languages: readonly { readonly code: string; readonly count: Shown }[] | undefined
-  /** How many answered in Easy Read, and how many did not. Undefined: too few answers. */
-  readonly formats: Formats | undefined
-  readonly questions: readonly AskedResult[]
+  /** By quarter, up to this moment. */
+  readonly pace: Published['quarters']
 }
 
-interface Formats {
-  readonly easy: Shown
-  readonly ordinary: Shown
+export interface Reading {
+  readonly reader: Reader
+  /** What the answers are told apart by, beside who answered. */
+  readonly by?: readonly string[]
+  /** Where the form is handed out, by id. */
+  readonly places?: readonly string[]
+  readonly now?: Date
 }
 
-export interface AskedResult extends QuestionResult {
-  readonly id: string
-  readonly asked: Choice
-  /** Where Easy Read asks with options of its own, what was answered there: never added to the others. */
-  readonly easy: AskedInEasyRead | undefined
-}
-
-export interface AskedInEasyRead extends QuestionResult {
-  readonly asked: Choice
-}
-
-/** What the answers to a form say at this moment, with nothing in it that points at a person. */
+/** What the answers to an anonymous form say, after suppression. There is no other way to them. */
 export async function resultsOf(
   form: Form,
-  languages: readonly string[],
-  now = new Date(),
+  { reader, by = [], places = [], now = new Date() }: Reading,
 ): Promise<Results> {
-  const counts = await countAnswers(form.id, firstOfApril(now))
-  const total = answersTo(counts, 'all').get('') ?? 0
-  const spoken = answersTo(counts, 'language')
-  const enough = total >= FEWEST_ANSWERS
+  const [counted, waiting] = await Promise.all([countsOfForm(form.id, by), uncounted(form.id)])
+  const closedUntil = [closedBefore(now), ...waiting.map(({ month }) => quarterOf(month))].sort()[0] ?? ''
+  const published = suppress(countsOf(counted), {
+    ...requestOf(form, places),
+    floors: floorsFor(reader),
+    closedUntil,
+  })
+  const pace = withWaiting(published.quarters, waiting)
+  const first = firstOfApril(now)
+  const sum = (some: typeof pace) => some.reduce((all, { answers }) => all + answers, 0)
   return {
-    total,
-    thisYear: answersTo(counts, 'year').get('') ?? 0,
-    languages: enough ? byLanguage(languages, spoken) : undefined,
-    formats: enough ? byFormat(total, spoken.get(EASY_READ) ?? 0) : undefined,
-    questions: countable(form).map(([id, asked]) => resultOf(id, asked, options(counts, id))),
+    ...published,
+    total: sum(pace),
+    thisYear: sum(pace.filter(({ quarter }) => quarter >= first)),
+    pace,
   }
 }
 
-function resultOf(id: string, asked: Choice, given: ReadonlyMap<string, number>): AskedResult {
-  const inEasyRead = asked.easy && { ...asked, ...asked.easy }
+/** What is asked, and what people are told apart by: each of the two once, so that no two tables show the same. */
+export function requestOf(
+  form: Form,
+  places: readonly string[],
+): Pick<Request, 'questions' | 'breakdowns' | 'yearly'> {
+  const apart = breakdowns[form.id] ?? []
+  const choices = allSteps(form).flatMap(({ questions }) =>
+    Object.entries(questions).flatMap(([id, asked]) => (isCountable(asked) ? [{ id, asked }] : [])),
+  )
   return {
-    id,
-    asked,
-    ...questionResult(asked, given),
-    easy: inEasyRead && { asked: inEasyRead, ...questionResult(inEasyRead, given) },
+    questions: choices
+      .filter(({ id }) => !apart.includes(id))
+      .flatMap(({ id, asked }) => waysToAsk(id, asked)),
+    breakdowns: form.risky
+      ? []
+      : [...alwaysApart(places), ...choices.filter(({ id }) => apart.includes(id)).map(valuesOf)],
+    yearly: form.risky,
   }
 }
 
-/**
- * Easy Read is English, and counts there. As a language of its own it would stand in the same table as a hidden language,
- * and how many chose a face says how many there were at least.
- */
-function byLanguage(languages: readonly string[], spoken: ReadonlyMap<string, number>) {
-  const counts = languages.map((code) => (spoken.get(code) ?? 0) + sameLanguage(code, spoken))
-  const shown = hideSmall(counts)
-  return languages.map((code, place) => ({ code, count: shown[place] }))
+/** Answers to "many of" do not exclude each other: they need a rule of their own. Consent to publish says nothing. */
+function isCountable(asked: Form['steps'][number]['questions'][string]): asked is Choice {
+  return isChoice(asked) && asked.kind !== 'many-of' && !asked.keptApart
 }
 
-function sameLanguage(code: string, spoken: ReadonlyMap<string, number>): number {
-  return code === english.code ? (spoken.get(EASY_READ) ?? 0) : 0
+function alwaysApart(places: readonly string[]): readonly Breakdown[] {
+  return [
+    { id: 'language', values: languages.map(({ code }) => code).filter((code) => code !== 'en-easy') },
+    { id: 'format', values: ['ordinary', 'easy'] },
+    { id: 'mode', values: ['web', 'paper', 'phone', 'stall'] },
+    { id: 'place', values: [...places, ''] },
+  ]
 }
 
-function byFormat(total: number, inEasyRead: number): Formats {
-  const [easy, ordinary] = hideSmall([inEasyRead, total - inEasyRead])
-  return { easy, ordinary }
+/** Whoever says nothing of themselves is counted with whoever would rather not. */
+function valuesOf({ id, asked }: { id: string; asked: Choice }): Breakdown {
+  return { id, values: [...asked.options, ''] }
+}
+
+function withWaiting(
+  quarters: Published['quarters'],
+  waiting: readonly { readonly month: string; readonly answers: number }[],
+): Published['quarters'] {
+  const all = new Map(quarters.map(({ quarter, answers }) => [quarter, answers]))
+  for (const { month, answers } of waiting)
+    all.set(quarterOf(month), (all.get(quarterOf(month)) ?? 0) + answers)
+  return [...all]
+    .map(([quarter, answers]) => ({ quarter, answers }))
+    .sort((a, b) => (a.quarter < b.quarter ? -1 : 1))
+}
+
+/** Adds what came to the counts. Says how many answers it were. */
+export async function countAnswers(now = new Date()): Promise<number> {
+  let counted = 0
+  for (let moved = 1; moved > 0; counted += moved) moved = await rollUp(breakdowns, closedBefore(now))
+  return counted
+}
+
+/** The first day of the quarter of this week’s Monday: no answer can come to an earlier quarter any more. */
+export function closedBefore(now: Date): string {
+  const today = new Date(`${dayInCoventry(now)}T00:00:00Z`)
+  const monday = new Date(today.getTime() - ((today.getUTCDay() + 6) % 7) * 86_400_000)
+  return quarterOf(monday.toISOString().slice(0, 10))
 }
 
 /** The first day of the council's financial year that a moment in Coventry falls into. */
 export function firstOfApril(now: Date): string {
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now)
+  const today = dayInCoventry(now)
   const year = Number(today.slice(0, 4))
   return today < `${year}-04-01` ? `${year - 1}-04-01` : `${year}-04-01`
 }
 
-/** Answers to "many of" do not exclude each other: they need a rule of their own, once a form asks for several. */
-function countable(form: Form): [string, Choice][] {
-  return form.steps
-    .flatMap((step) => Object.entries(step.questions))
-    .flatMap(([id, question]) =>
-      isChoice(question) && question.kind !== 'many-of' ? [[id, question] satisfies [string, Choice]] : [],
-    )
-}
-
-function answersTo(counts: readonly Count[], what: Count['of']): ReadonlyMap<string, number> {
-  return new Map(counts.filter(({ of }) => of === what).map(({ name, answers }) => [name, answers]))
-}
-
-function options(counts: readonly Count[], question: string): ReadonlyMap<string, number> {
-  const given = counts.filter(({ of, name }) => of === 'question' && name === question)
-  return new Map(given.map(({ option, answers }) => [option, answers]))
+function dayInCoventry(now: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now)
 }

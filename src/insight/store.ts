@@ -1,30 +1,80 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import { ask } from '#db/connect.ts'
+import { counts } from '#db/schema/insight.ts'
 import { responses } from '#db/schema/submissions.ts'
+import { LOWEST } from './suppression/floors.ts'
+import type { Count } from './suppression/counts.ts'
 
-/** How many answers there are of something: `of` says what, `name` and `option` say which. */
-export interface Count {
-  readonly of: 'all' | 'year' | 'language' | 'question'
-  readonly name: string
-  readonly option: string
+/** So many answers are counted by one statement. */
+const MOST = 20_000
+
+/** Answers that are not in the counts yet. */
+export interface Uncounted extends Record<string, unknown> {
+  readonly month: string
   readonly answers: number
 }
 
 /**
- * Counts what was answered to a form so far, all at one moment: in total, since a day, by language, by option. Reading
- * the table three times is quicker than setting its documents aside once.
+ * Moves answers into the counts, ten or more of a form at a time, so that nobody can watch what one person said; and the
+ * last few of a quarter once it is over. `breakdowns` are, by form, the questions that people are told apart by. Says
+ * how many were moved.
  */
-export function countAnswers(form: string, since: string): Promise<readonly Count[]> {
+export async function rollUp(
+  breakdowns: Readonly<Record<string, readonly string[]>>,
+  closedUntil: string,
+  deadline?: number,
+): Promise<number> {
+  const [moved] = await ask(
+    (db) =>
+      db.execute<{ moved: number }>(sql`
+      WITH waiting AS (
+        SELECT id, week, count(*) OVER (PARTITION BY form) AS many FROM ${responses} WHERE NOT counted
+      ), due AS (
+        SELECT id FROM waiting WHERE many >= ${LOWEST.base}::int OR week < ${closedUntil}::date LIMIT ${MOST}::int
+      ), fresh AS (
+        UPDATE ${responses} SET counted = true FROM due WHERE responses.id = due.id
+        RETURNING form, date_trunc('month', week)::date AS month, language, mode, handout, answers
+      ), people AS (
+        SELECT form, month, by, value, answers FROM fresh CROSS JOIN LATERAL (
+          VALUES ('', ''), ('mode', mode), ('place', coalesce(handout, '')),
+            ('language', CASE language WHEN 'en-easy' THEN 'en' ELSE language END),
+            ('format', CASE language WHEN 'en-easy' THEN 'easy' ELSE 'ordinary' END)
+          UNION ALL SELECT name, coalesce(answers ->> name, '')
+          FROM jsonb_array_elements_text(${JSON.stringify(breakdowns)}::jsonb -> form) AS name
+        ) AS alike (by, value)
+      ), added AS (
+        INSERT INTO ${counts} (form, by, month, value, question, option, answers)
+        SELECT form, by, month, value, '', '', count(*) FROM people GROUP BY form, by, month, value
+        UNION ALL
+        SELECT form, by, month, value, key, option #>> '{}', count(*)
+        FROM people, jsonb_each(answers) AS chosen (key, option) WHERE jsonb_typeof(option) = 'string'
+        GROUP BY form, by, month, value, key, option
+        ON CONFLICT (form, by, month, value, question, option)
+        DO UPDATE SET answers = ${counts}.answers + excluded.answers
+      )
+      SELECT count(*)::int AS moved FROM fresh`),
+    deadline,
+  )
+  return moved?.moved ?? 0
+}
+
+/** What is counted of a form: of everybody, of who they are, and of what those answered that are told apart by `by`. */
+export function countsOfForm(form: string, by: readonly string[]): Promise<readonly Count[]> {
+  const wanted = or(inArray(counts.by, ['', ...by]), eq(counts.question, ''))
+  const { month, by: alike, value, question, option, answers } = counts
   return ask((db) =>
-    db.execute<Count & Record<string, unknown>>(sql`
-      WITH given AS NOT MATERIALIZED (SELECT week, language, answers FROM ${responses} WHERE form = ${form})
-      SELECT 'all' AS of, '' AS name, '' AS option, count(*)::int AS answers FROM given
-      UNION ALL
-      SELECT 'year', '', '', count(*)::int FROM given WHERE week >= ${since}::date
-      UNION ALL
-      SELECT 'language', language, '', count(*)::int FROM given GROUP BY language
-      UNION ALL
-      SELECT 'question', key, value, count(*)::int FROM given, jsonb_each_text(answers)
-      WHERE value IS NOT NULL GROUP BY key, value`),
+    db
+      .select({ month, by: alike, value, question, option, answers })
+      .from(counts)
+      .where(and(eq(counts.form, form), wanted)),
+  )
+}
+
+/** What came to a form since it was counted last, by month. */
+export function uncounted(form: string): Promise<readonly Uncounted[]> {
+  return ask((db) =>
+    db.execute<Uncounted>(sql`
+      SELECT date_trunc('month', week)::date::text AS month, count(*)::int AS answers
+      FROM ${responses} WHERE form = ${form} AND NOT counted GROUP BY 1`),
   )
 }

@@ -5,6 +5,7 @@ import { firstAccountLink } from '#auth/join.ts'
 import { forgetSignIns } from '#auth/retention.ts'
 import { forgetUnconfirmed } from '#contacts/retention.ts'
 import { everyVersion } from '#forms/index.ts'
+import { countAnswers } from '#insight/results.ts'
 import { deliver } from '#mail/deliver.ts'
 import { forgetLetters } from '#mail/retention.ts'
 import { forgetApart } from '#submissions/apart/list.ts'
@@ -46,6 +47,7 @@ async function tidy(): Promise<void> {
   await attempt('move-apart', moveApart)
   await attempt('shuffle-responses', shuffleResponses)
   await attempt('warn-of-forgetting', warnOfForgetting)
+  await attempt('count-answers', countAnswers)
   await attempt('forget-drafts', forgetDrafts)
   await attempt('forget-cases', forgetFinished)
   await attempt('tell-duty', sayUnread)

@@ -10,7 +10,7 @@ interface Place {
 
 const everyPlace: readonly Place[] = [
   { href: '/team/', title: 'team:home.title' },
-  { href: '/team/insight/experience/', title: 'team:insight.experience.short', role: 'reviewer' },
+  { href: '/team/insight/', title: 'team:insight.short', role: 'reviewer' },
   { href: '/team/comments/', title: 'team:comments.title', role: 'reviewer' },
   { href: '/team/content/', title: 'team:content.title', role: ['translator', 'reviewer', 'publisher'] },
   { href: '/team/languages/', title: 'team:languages.title', role: ['translator', 'reviewer'] },

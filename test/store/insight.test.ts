@@ -2,124 +2,161 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { ask } from '#db/connect.ts'
+import { counts } from '#db/schema/insight.ts'
 import { responses } from '#db/schema/submissions.ts'
 import type { Answers } from '#engine/form.ts'
+import { breakdowns } from '#forms/breakdowns.ts'
 import { experience } from '#forms/experience/index.ts'
-import { firstOfApril, resultsOf } from '#insight/results.ts'
+import { safeguardingExperience } from '#forms/safeguarding-experience/index.ts'
+import { closedBefore, countAnswers, firstOfApril, resultsOf } from '#insight/results.ts'
+import { countsOfForm } from '#insight/store.ts'
+import type { Count } from '#insight/suppression/counts.ts'
+import { seeded } from '#test/support/seeded.ts'
 
 const now = new Date('2026-11-24T10:00:00Z')
-const results = () => resultsOf(experience, ['en', 'ur'], now)
-const question = async (id: string) => (await results()).questions.find((asked) => asked.id === id)
+const results = () => resultsOf(experience, { reader: 'staff', now })
 
 beforeEach(async () => {
-  await ask((db) => db.execute(sql`TRUNCATE ${responses}`))
+  await ask((db) => db.execute(sql`TRUNCATE ${responses}, ${counts}`))
 })
 
-test('before anybody answers there is nothing to show, for any question', async () => {
-  const { total, thisYear, languages, questions } = await results()
-
-  expect({ total, thisYear, languages }).toEqual({ total: 0, thisYear: 0, languages: undefined })
-  expect(questions.map(({ id }) => id)).not.toContain('comment')
-  expect(questions.every(({ base, options }) => base === 0 && options === undefined)).toBe(true)
-})
-
-test('an answer is counted at once, and only for the questions that were answered', async () => {
+test('an answer is in the total at once, and in nothing else', async () => {
   await given(1, { who: 'self', safe: 'as-safe' })
+  await countAnswers(now)
 
-  expect(await results()).toMatchObject({ total: 1, thisYear: 1 })
-  expect(await question('safe')).toMatchObject({ base: 1, options: undefined })
-  expect(await question('life')).toMatchObject({ base: 0 })
+  const { total, thisYear, pace, periods, running } = await results()
+  expect({ total, thisYear, periods }).toEqual({ total: 1, thisYear: 1, periods: [] })
+  expect(pace).toEqual([{ quarter: '2026-10-01', answers: 1 }])
+  expect(running.questions.every(({ about }) => about === undefined)).toBe(true)
 })
 
-test('nine answers show no option; with the tenth they are shown', async () => {
-  await given(9, { who: 'self', safe: 'as-safe' })
-  expect(await question('safe')).toMatchObject({ base: 9, options: undefined, measure: undefined })
-
-  await given(1, { who: 'self', safe: 'as-safe' })
-  const safe = await question('safe')
-  expect(safe?.options?.[0]).toEqual({ option: 'as-safe', count: 10, share: 1 })
-  expect(safe?.measure?.share).toBe(1)
-})
-
-test('two people who feel unsafe cannot be found in the table', async () => {
+test('figures move ten answers at a time, so that nobody can watch one come in', async () => {
   await given(20, { safe: 'as-safe' })
-  await given(9, { safe: 'enough' })
-  await given(2, { safe: 'not-at-all' })
+  await given(10, { safe: 'less' })
+  await countAnswers(now)
+  const about = async () =>
+    (await results()).running.questions.find(({ asked }) => asked.id === 'safe')?.about
+  expect(await about()).toEqual({ base: 30, share: 0.65 })
 
-  const counts = (await question('safe'))?.options?.map(({ count }) => count)
-  expect(counts).toEqual([20, undefined, undefined, undefined])
+  await given(9, { safe: 'less' })
+  await countAnswers(now)
+  expect(await about()).toEqual({ base: 30, share: 0.65 })
+  expect((await results()).total).toBe(39)
+
+  await given(1, { safe: 'less' })
+  await countAnswers(now)
+  expect(await about()).toEqual({ base: 40, share: 0.5 })
 })
 
-test('a few people who answer in Urdu are not told apart', async () => {
-  await given(12, { who: 'self' }, { language: 'en' })
-  await given(3, { who: 'self' }, { language: 'ur' })
-  expect((await results()).languages).toEqual([
-    { code: 'en', count: undefined },
-    { code: 'ur', count: undefined },
+test('once a quarter is over its last answers are counted, and its tables are made, for good', async () => {
+  await given(40, { safe: 'as-safe', age: '75-84' }, { week: '2026-09-07' })
+  await given(12, { safe: 'less', age: '85-over' }, { week: '2026-08-03' })
+  await given(3, { safe: 'not-at-all', age: '18-24' }, { week: '2026-09-28' })
+  await countAnswers(now)
+
+  const { periods } = await resultsOf(experience, { reader: 'staff', by: ['age'], now })
+  const safe = periods[0]?.questions.find(({ asked }) => asked.id === 'safe')
+  expect(periods.map(({ from, until, answers }) => ({ from, until, answers }))).toEqual([
+    { from: '2026-07-01', until: '2026-10-01', answers: 55 },
   ])
-
-  await given(4, { who: 'self' }, { language: 'ur' })
-  expect((await results()).languages).toEqual([
-    { code: 'en', count: 12 },
-    { code: 'ur', count: 7 },
+  expect(safe?.share).toEqual({ good: 40, of: 55 })
+  expect(safe?.options.map(({ ids, answers }) => [ids.join(), answers])).toEqual([
+    ['as-safe', 40],
+    ['enough,less,not-at-all', 15],
+  ])
+  expect(safe?.by.age, 'the three youngest are told apart nowhere').toEqual([
+    { ids: expect.arrayContaining(['18-24', '75-84', '85-over']) as unknown, good: 40, of: 55 },
   ])
 })
 
-test('answers in Easy Read and in other languages count together wherever they chose the same option', async () => {
-  await given(6, { who: 'self', safe: 'as-safe' })
-  await given(5, { who: 'self', safe: 'as-safe' }, { language: 'en-easy' })
-  await given(7, { who: 'self', safe: 'enough' }, { language: 'ur' })
-
-  const safe = await question('safe')
-  expect(safe?.options?.slice(0, 2).map(({ count }) => count)).toEqual([11, 7])
-  expect(safe?.easy).toBeUndefined()
+test('a quarter with answers still waiting is not closed', async () => {
+  await given(60, { safe: 'as-safe' }, { week: '2026-09-07' })
+  expect((await results()).periods).toEqual([])
+  await countAnswers(now)
+  expect((await results()).periods).toHaveLength(1)
 })
 
-test('the faces of Easy Read are a measure of their own: only the happiest counts, and nobody is counted twice', async () => {
-  await given(20, { satisfaction: 'extremely-satisfied' })
-  await given(8, { satisfaction: 'very-happy' }, { language: 'en-easy' })
-  await given(8, { satisfaction: 'happy' }, { language: 'en-easy' })
-
-  const satisfaction = await question('satisfaction')
-  expect(satisfaction).toMatchObject({ base: 20, measure: { share: 1 } })
-  expect(satisfaction?.options?.map(({ option }) => option)).not.toContain('very-happy')
-  expect(satisfaction?.easy).toMatchObject({ base: 16, measure: { share: 0.5 } })
-  expect(satisfaction?.easy?.options?.map(({ count }) => count)).toEqual([8, 8, 0, 0, 0])
-})
-
-test('nine faces are not shown, however many others have answered', async () => {
-  await given(40, { satisfaction: 'very-satisfied' })
-  await given(9, { satisfaction: 'very-happy' }, { language: 'en-easy' })
-
-  const { easy } = (await question('satisfaction')) ?? {}
-  expect(easy).toMatchObject({ options: undefined, measure: undefined })
-})
-
-test('Easy Read is counted as English, so that it does not tell how many spoke a language that is hidden', async () => {
-  await given(12, { who: 'self' })
-  await given(10, { who: 'self' }, { language: 'en-easy' })
-  await given(8, { who: 'self' }, { language: 'ur' })
-
-  expect(await results()).toMatchObject({
-    languages: [
-      { code: 'en', count: 22 },
-      { code: 'ur', count: 8 },
-    ],
-    formats: { easy: 10, ordinary: 20 },
+test('about safeguarding there are whole years and nobody is told apart', async () => {
+  await given(
+    60,
+    { safer: 'much-safer', who: 'adult' },
+    { form: 'safeguarding-experience', week: '2026-05-04' },
+  )
+  await countAnswers(now)
+  const { periods, running } = await resultsOf(safeguardingExperience, { reader: 'staff', now })
+  expect({ periods, people: running.people, questions: running.questions }).toEqual({
+    periods: [],
+    people: {},
+    questions: [],
   })
 })
 
-test('last year’s answers count, but not towards this year', async () => {
-  await given(3, { who: 'self' }, { week: '2026-03-30' })
-  await given(2, { who: 'self' }, { week: '2026-04-06' })
-
-  expect(await results()).toMatchObject({ total: 5, thisYear: 2 })
+test('what everybody sees has higher floors than what the team sees', async () => {
+  await given(40, { safe: 'as-safe' }, { week: '2026-09-07' })
+  await given(12, { safe: 'less' }, { week: '2026-08-03' })
+  await given(6, { safe: 'enough' }, { week: '2026-08-03' })
+  await countAnswers(now)
+  const seen = await resultsOf(experience, { reader: 'public', now })
+  const safe = seen.periods[0]?.questions.find(({ asked }) => asked.id === 'safe')
+  expect(safe?.options.map(({ answers }) => answers)).toEqual([40, 18])
 })
 
-test('another form’s answers are not counted', async () => {
+test('before suppression the counts equal a recount of every answer, one by one', async () => {
+  const random = seeded(11)
+  const some = <T>(list: readonly T[]): T => list[Math.floor(random() ** 2 * list.length)] as T
+  const rows = Array.from({ length: 400 }, () => ({
+    id: randomUUID(),
+    form: 'experience',
+    version: 2,
+    week: some(['2026-11-23', '2026-06-29', '2026-07-06', '2026-03-30']),
+    language: some(['en', 'en-easy', 'ur']),
+    mode: some(['web', 'paper']),
+    handout: some([null, 'library']),
+    answers: {
+      safe: some(['as-safe', 'less', 'prefer-not', null]),
+      age: some(['18-24', 'prefer-not', null]),
+      who: some(['self', 'helped']),
+    } satisfies Answers,
+  }))
+  for (let at = 0; at < rows.length; at += 80) {
+    await ask((db) => db.insert(responses).values(rows.slice(at, at + 80)))
+    await countAnswers(now)
+  }
+
+  const expected = new Map<string, number>()
+  for (const { week, language, mode, handout, answers } of rows) {
+    const alike = {
+      language: language === 'en-easy' ? 'en' : language,
+      format: language === 'en-easy' ? 'easy' : 'ordinary',
+      mode,
+      place: handout ?? '',
+    }
+    const own = Object.fromEntries(
+      (breakdowns.experience ?? []).map((id) => [
+        id,
+        new Map<string, unknown>(Object.entries(answers)).get(id) ?? '',
+      ]),
+    )
+    for (const [by, value] of [['', ''], ...Object.entries({ ...alike, ...own })])
+      for (const [question, option] of [['', ''], ...Object.entries(answers)])
+        if (typeof option === 'string')
+          add(expected, [`${week.slice(0, 7)}-01`, by, value, question, option].join())
+  }
+  const stored = (await countsOfForm('experience', everyBy())).map(keyed)
+  expect(new Map(stored)).toEqual(expected)
+})
+
+const everyBy = () => ['language', 'format', 'mode', 'place', ...(breakdowns.experience ?? [])]
+const keyed = ({ month, by, value, question, option, answers }: Count) =>
+  [[month, by, value, question, option].join(), answers] as const
+const add = (counted: Map<string, number>, key: string) => counted.set(key, (counted.get(key) ?? 0) + 1)
+
+test('last year’s answers count, but not towards this year, and another form’s not at all', async () => {
+  await given(3, { who: 'self' }, { week: '2026-03-30' })
+  await given(2, { who: 'self' }, { week: '2026-04-06' })
   await given(5, { who: 'self' }, { form: 'another' })
 
-  expect((await results()).total).toBe(0)
+  expect(await results()).toMatchObject({ total: 5, thisYear: 2 })
 })
 
 test.each([
@@ -128,6 +165,13 @@ test.each([
   ['2026-12-31T23:59:59Z', '2026-04-01'],
 ])('the financial year begins on the first of April in Coventry: %s', (moment, first) => {
   expect(firstOfApril(new Date(moment))).toBe(first)
+})
+
+test.each([
+  ['2026-10-04T12:00:00Z', '2026-07-01'],
+  ['2026-10-05T12:00:00Z', '2026-10-01'],
+])('a quarter stays open until its last week is over: %s', (moment, first) => {
+  expect(closedBefore(new Date(moment))).toBe(first)
 })
 
 async function given(people: number, answers: Answers, about: Partial<typeof responses.$inferInsert> = {}) {

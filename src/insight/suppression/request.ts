@@ -1,0 +1,24 @@
+import type { Asked } from './asked.ts'
+import type { Floors } from './floors.ts'
+import type { Grouping } from './together.ts'
+
+/** What people are told apart by, with every value there may be, in the order in which neighbours are joined. */
+export interface Breakdown {
+  readonly id: string
+  readonly values: readonly string[]
+}
+
+export interface Rules {
+  readonly floors: Floors
+  readonly grouping: Grouping
+}
+
+export interface Request {
+  readonly questions: readonly Asked[]
+  readonly breakdowns: readonly Breakdown[]
+  readonly floors: Floors
+  /** Quarters that begin before this first of a month, and end by it, are closed: nothing can be added to them. */
+  readonly closedUntil: string
+  /** Tables only for whole financial years, and nothing about what is not over. */
+  readonly yearly?: boolean
+}
