@@ -34,6 +34,38 @@ CREATE TABLE "case_samples" (
 	CONSTRAINT "case_samples_quarter_reference_pk" PRIMARY KEY("quarter","reference")
 );
 --> statement-breakpoint
+CREATE TABLE "cases" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"reference" text NOT NULL,
+	"form" text NOT NULL,
+	"version" integer NOT NULL,
+	"language" text NOT NULL,
+	"channel" text NOT NULL,
+	"received" date NOT NULL,
+	"status" text DEFAULT 'received' NOT NULL,
+	"since" date NOT NULL,
+	"flags" text[] NOT NULL,
+	"rules" integer NOT NULL,
+	"priority" integer NOT NULL,
+	"counted" jsonb NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"copy_hash" text,
+	"copy" "bytea",
+	"owner" uuid,
+	"opened" date,
+	"told" date,
+	"meet" text,
+	"interpreter" text,
+	"advocate" text,
+	"reached" date,
+	"passed" date,
+	"outcome" text,
+	"restricted" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "cases_reference_unique" UNIQUE("reference"),
+	CONSTRAINT "cases_copy_hash_unique" UNIQUE("copy_hash"),
+	CONSTRAINT "cases_outcome" CHECK ("cases"."status" <> 'finished' OR "cases"."outcome" IS NOT NULL)
+);
+--> statement-breakpoint
 CREATE TABLE "recovery_codes" (
 	"code_hash" text PRIMARY KEY NOT NULL,
 	"staff" uuid NOT NULL
@@ -43,6 +75,31 @@ CREATE TABLE "tries" (
 	"bucket" integer PRIMARY KEY NOT NULL,
 	"count" integer NOT NULL,
 	"until" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "counts" (
+	"form" text NOT NULL,
+	"by" text NOT NULL,
+	"month" date NOT NULL,
+	"value" text NOT NULL,
+	"question" text NOT NULL,
+	"option" text NOT NULL,
+	"answers" integer NOT NULL,
+	CONSTRAINT "counts_form_by_month_value_question_option_pk" PRIMARY KEY("form","by","month","value","question","option")
+);
+--> statement-breakpoint
+CREATE TABLE "return_links" (
+	"link_hash" text PRIMARY KEY NOT NULL,
+	"draft" text NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"address" "bytea" NOT NULL,
+	"warned" date
+);
+--> statement-breakpoint
+CREATE TABLE "return_tries" (
+	"name_hash" text PRIMARY KEY NOT NULL,
+	"tries" integer NOT NULL,
+	"last" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "audit" (
@@ -71,23 +128,16 @@ CREATE TABLE "settings" (
 	"changed" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
-ALTER TABLE "cases" ADD COLUMN "owner" uuid;--> statement-breakpoint
-ALTER TABLE "cases" ADD COLUMN "opened" date;--> statement-breakpoint
-ALTER TABLE "cases" ADD COLUMN "told" date;--> statement-breakpoint
-ALTER TABLE "cases" ADD COLUMN "meet" text;--> statement-breakpoint
-ALTER TABLE "cases" ADD COLUMN "interpreter" text;--> statement-breakpoint
-ALTER TABLE "cases" ADD COLUMN "advocate" text;--> statement-breakpoint
-ALTER TABLE "cases" ADD COLUMN "reached" date;--> statement-breakpoint
-ALTER TABLE "cases" ADD COLUMN "passed" date;--> statement-breakpoint
-ALTER TABLE "cases" ADD COLUMN "outcome" text;--> statement-breakpoint
-ALTER TABLE "cases" ADD COLUMN "restricted" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "invitations" ADD COLUMN "again" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "sessions" ADD COLUMN "proven" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "staff" ADD COLUMN "second" "bytea";--> statement-breakpoint
 ALTER TABLE "staff" ADD COLUMN "second_step" integer;--> statement-breakpoint
+ALTER TABLE "drafts" ADD COLUMN "saved" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "responses" ADD COLUMN "counted" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_events" ADD CONSTRAINT "case_events_case_cases_id_fk" FOREIGN KEY ("case") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_readers" ADD CONSTRAINT "case_readers_case_cases_id_fk" FOREIGN KEY ("case") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_staff_staff_id_fk" FOREIGN KEY ("staff") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "case_events_case" ON "case_events" USING btree ("case","at");--> statement-breakpoint
 CREATE INDEX "recovery_codes_staff" ON "recovery_codes" USING btree ("staff");--> statement-breakpoint
-ALTER TABLE "cases" ADD CONSTRAINT "cases_outcome" CHECK ("cases"."status" <> 'finished' OR "cases"."outcome" IS NOT NULL);
+CREATE INDEX "counts_of_people" ON "counts" USING btree ("form") WHERE "counts"."question" = '';--> statement-breakpoint
+CREATE INDEX "responses_to_count" ON "responses" USING btree ("form") WHERE NOT "responses"."counted";
