@@ -113,7 +113,7 @@ describe('what a translator sends back', () => {
 
   test('changes one text in its file and no other, and is checked where somebody says so', () =>
     inCopy(
-      async (folder) => {
+      (folder) => {
         const mine = openLibrary(polish, folder)
         const before = readFileSync(`${folder}/pl/pages/contact.md`, 'utf8')
         const block = itemsOf(mine).find(({ english }) => english === 'Do not email if it cannot wait.')

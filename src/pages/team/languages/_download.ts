@@ -1,28 +1,24 @@
-import type { APIRoute } from 'astro'
+import type { APIContext } from 'astro'
 import { requireStaff } from '#auth/guard.ts'
-import { fileFor, kindOf } from '#i18n/translations/exchange/files.ts'
+import { fileFor, type Kind } from '#i18n/translations/exchange/files.ts'
 import { openLibrary, translated } from '#i18n/translations/library.ts'
-
-export const prerender = false
 
 const types = {
   xlf: 'application/xliff+xml; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-/** Every text of a language, as translators take it: `/team/languages/pl/pl.xlf`. */
-export const GET: APIRoute = async (context) => {
+/** Every text of a language, as translators take it: `/team/languages/pl.xlf`. */
+export async function download(context: APIContext, kind: Kind): Promise<Response> {
   const { params } = context
   const staff = await requireStaff(context, ['translator', 'reviewer'])
   if (staff instanceof Response) return staff
   const language = translated.find(({ code }) => code === params.code)
-  const kind = kindOf(params.file ?? '')
-  if (!language || !kind || params.file !== `${language.code}.${kind}`)
-    return new Response(null, { status: 404 })
+  if (!language) return new Response(null, { status: 404 })
   return new Response(new Uint8Array(await fileFor(openLibrary(language), kind)), {
     headers: {
       'Content-Type': types[kind],
-      'Content-Disposition': `attachment; filename="${params.file}"`,
+      'Content-Disposition': `attachment; filename="${language.code}.${kind}"`,
       'Cache-Control': 'no-store',
     },
   })
