@@ -57,7 +57,7 @@ function secondsOf(step: Step, answers: Answers, speed: number): number {
   const read = [`step.${step.id}.title`, `step.${step.id}.lead`, ...keys].map((key) => words.get(key) ?? '')
   const count = read.join(' ').split(/\s+/).filter(Boolean).length
   const typed = Object.entries(step.questions).flatMap(([name, question]) =>
-    isChoice(question) ? [] : [[answers[name] ?? ''].flat().join('').length],
+    isChoice(question) ? [] : [String(answers[name] ?? '').length],
   )
   const chosen = Object.values(step.questions).filter(isChoice).length
   return PAGE + (count / speed) * 60 + chosen * CHOOSE + typed.reduce((a, b) => a + b, 0) / LETTERS
