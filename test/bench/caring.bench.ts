@@ -57,7 +57,7 @@ function secondsOf(step: Step, answers: Answers, speed: number): number {
   const read = [`step.${step.id}.title`, `step.${step.id}.lead`, ...keys].map((key) => words.get(key) ?? '')
   const count = read.join(' ').split(/\s+/).filter(Boolean).length
   const typed = Object.entries(step.questions).flatMap(([name, question]) =>
-    isChoice(question) ? [] : [String(answers[name] ?? '').length],
+    isChoice(question) ? [] : [lengthOf(answers[name])],
   )
   const chosen = Object.values(step.questions).filter(isChoice).length
   return PAGE + (count / speed) * 60 + chosen * CHOOSE + typed.reduce((a, b) => a + b, 0) / LETTERS
@@ -66,4 +66,8 @@ function secondsOf(step: Step, answers: Answers, speed: number): number {
 function keysOf(name: string, question: Question): string[] {
   const options = isChoice(question) ? question.options.map((option) => `${name}.option.${option}`) : []
   return [`${name}.label`, `${name}.hint`, ...options]
+}
+
+function lengthOf(answer: Answers[string] | undefined): number {
+  return typeof answer === 'string' ? answer.length : 0
 }
