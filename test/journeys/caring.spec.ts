@@ -118,7 +118,6 @@ async function tells({ flag, step, says, needs }: Trigger, language: string): Pr
 
 for (const language of spoken)
   test(`whoever tells of danger or of too much in ${language} is helped on the next page, told what happens, and marked in the queue`, async () => {
-    
     for (const trigger of triggers)
       await test.step(`${trigger.flag} by ${trigger.step}`, () => tells(trigger, language))
   })

@@ -21,7 +21,7 @@ const built = [
   /^team:/,
   /^asking:paper\.(ask|stop|part)\./,
   /^asking:tasks\.(new|begun|done)$/,
-  /^assessment:(flag|status|letter|code|closed|(link|return)\.error|sent\.aim)[._]/,
+  /^assessment:(flag|status|letter|code|closed|save|link|return|sent\.aim)[._]/,
   /^services:(service|whom|price)\./,
   /^referral-route:step\./,
   /^action-plan:(status|watch|filter|year|level|priority|answer|action)\./,

@@ -33,7 +33,12 @@ import { run } from '#test/support/command.ts'
 import { isInLog } from '#test/support/wal.ts'
 import { wholeAnswers } from '#test/support/resident.ts'
 
-const calm: Answers = { ...everythingSaid('All is well.'), plan: 'plan', 'left-alone': 'yes', 'own-care': 'no' }
+const calm: Answers = {
+  ...everythingSaid('All is well.'),
+  plan: 'plan',
+  'left-alone': 'yes',
+  'own-care': 'no',
+}
 
 beforeEach(async () => {
   await ask((db) => db.execute(sql`TRUNCATE ${cases}, ${drafts}, ${sendings}, ${outbox}`))

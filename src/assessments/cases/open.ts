@@ -91,7 +91,7 @@ function letterOf(
   reference: string,
 ): LetterRow | undefined {
   const [ways, to] = [answers['safe-ways'], answers['safe-email']]
-  const safe = form.comeBack && mode === 'web' && Array.isArray(ways) && ways.includes('email' as never)
+  const safe = form.comeBack && mode === 'web' && Array.isArray(ways) && ways.map(String).includes('email')
   if (!safe || typeof to !== 'string') return undefined
   const site = process.env.SITE_URL ?? 'http://localhost:4321'
   const link = new URL(`/${language}/forms/${form.id}/status/`, site).href

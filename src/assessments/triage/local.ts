@@ -1,4 +1,4 @@
-import { any, holds, is, type Condition } from '#engine/condition.ts'
+import { any as anyOf, holds, is, type Condition } from '#engine/condition.ts'
 import type { Answers } from '#engine/form.ts'
 
 /** A page of the site and services, by their ids, that fit what somebody said. */
@@ -7,14 +7,14 @@ export interface Local {
   readonly services: readonly string[]
 }
 
-const hard = (...names: string[]): Condition => any(...names.map((name) => is(name, 'hard', 'very-hard')))
+const hard = (...names: string[]): Condition => anyOf(...names.map((name) => is(name, 'hard', 'very-hard')))
 
 /** What there is in the city, and for whom; the first that fit are shown, whatever comes of the assessment. */
 const offers: readonly (Local & { readonly when: Condition })[] = [
   {
     page: 'carers/emergency',
     services: ['cress'],
-    when: any(
+    when: anyOf(
       is('plan', 'nobody', 'someone'),
       is('able', 'no'),
       is('willing', 'stop'),
@@ -24,28 +24,28 @@ const offers: readonly (Local & { readonly when: Condition })[] = [
   {
     page: 'carers/breaks',
     services: ['carers-trust', 'community-breaks'],
-    when: any(is('wanted', 'break'), hard('free-time'), is('nights', 'most', 'several-times')),
+    when: anyOf(is('wanted', 'break'), hard('free-time'), is('nights', 'most', 'several-times')),
   },
-  { page: 'carers/money', services: ['carers-allowance'], when: any(is('wanted', 'money'), hard('money')) },
+  { page: 'carers/money', services: ['carers-allowance'], when: anyOf(is('wanted', 'money'), hard('money')) },
   {
     page: 'carers/groups',
     services: ['carers-groups', 'milan'],
-    when: any(is('wanted', 'group', 'talk'), hard('family')),
+    when: anyOf(is('wanted', 'group', 'talk'), hard('family')),
   },
   { page: 'carers/dementia', services: ['admiral-nurses', 'dementia-hub'], when: is('reasons', 'dementia') },
   {
     page: 'carers/mental-health',
     services: ['mental-health-carers', 'mind'],
-    when: any(is('reasons', 'mental-health'), is('mood', 'very-low', 'hurt-myself')),
+    when: anyOf(is('reasons', 'mental-health'), is('mood', 'very-low', 'hurt-myself')),
   },
-  { page: 'carers/work', services: ['working-carers'], when: any(is('wanted', 'work'), hard('work')) },
+  { page: 'carers/work', services: ['working-carers'], when: anyOf(is('wanted', 'work'), hard('work')) },
   {
     page: 'carers/technology',
     services: ['care-technology', 'equipment'],
-    when: any(is('wanted', 'equipment', 'training'), is('taught', 'no', 'partly')),
+    when: anyOf(is('wanted', 'equipment', 'training'), is('taught', 'no', 'partly')),
   },
   { page: 'carers/end-of-life', services: [], when: is('future', 'end-of-life') },
-  { page: 'carers/health', services: ['gp-register'], when: any(is('gp-knows', 'no'), hard('health')) },
+  { page: 'carers/health', services: ['gp-register'], when: anyOf(is('gp-knows', 'no'), hard('health')) },
   { page: 'carers/parent-carers', services: [], when: is('looks-after', 'both') },
 ]
 

@@ -4,7 +4,8 @@ import { isChoice } from '#engine/form.ts'
 import { answersOnPath, namesOf } from '#engine/journey.ts'
 import { allSteps } from '#engine/keys.ts'
 import { mayTellOfHarm } from '#submissions/harm.ts'
-import { IN_TURN, RULES, rules, type Rule } from './rules.ts'
+import { IN_TURN, RULES, type Rule } from './rule.ts'
+import { rules } from './rules.ts'
 
 export interface Triage {
   readonly rules: number

@@ -17,7 +17,7 @@ export function copyOf({ language: code, reference, received, document, form }: 
     sent: t('assessment:copy.sent', { day: asDay(new Date(received), language.tag) }),
     reference: { label: t('assessment:copy.reference'), text: reference },
     lead: t('assessment:copy.lead'),
-    answers: document.map(({ question, answer }) => ({ question, lines: [answer].flat() })),
+    answers: document.map(({ question, answer }) => ({ question, lines: [answer].flat().map(inOrder) })),
     next: { title: t('assessment:copy.next'), text: t(`forms/${form}:sent.next`) },
     help: {
       title: t('assessment:copy.help'),
@@ -25,4 +25,9 @@ export function copyOf({ language: code, reference, received, document, form }: 
     },
     page: t('assessment:copy.page', { page: '{page}', pages: '{pages}' }),
   }
+}
+
+/** A phone number in a line that runs from right to left keeps its order (Unicode isolates). */
+function inOrder(line: string): string {
+  return /^[\d\s+().-]{7,}$/.test(line) ? `\u2066${line}\u2069` : line
 }

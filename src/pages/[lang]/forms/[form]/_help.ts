@@ -1,5 +1,5 @@
 import { raisedOn } from '#assessments/triage/triage.ts'
-import type { Rule } from '#assessments/triage/rules.ts'
+import type { Rule } from '#assessments/triage/rule.ts'
 import type { Answers, Form } from '#engine/form.ts'
 
 const helped = new Set(['carers-assessment'])

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import template from '#engine/view/copy.typ?raw'
-import { pdf } from '#pdf/pdf.ts'
+import { forgivingPdf } from '#pdf/forgiving.ts'
 import { copyOf } from './_copy.ts'
 import { deskOf } from './_desk.ts'
 import { openReceipt } from './_receipt.ts'
@@ -14,7 +14,7 @@ export const GET: APIRoute = async (context) => {
   if (!own) return context.redirect(desk?.address('return') ?? '/', 303)
   const { language, ...data } = copyOf(own)
   const { tag, dir } = language
-  const file = await pdf({ template, data, language: tag, dir, title: data.title })
+  const file = await forgivingPdf({ template, data, language: tag, dir, title: data.title })
   return new Response(file, {
     headers: {
       'content-type': 'application/pdf',
