@@ -23,8 +23,8 @@ function isOwn(form: string, theirs: readonly string[]): boolean {
   return own.includes(plain(form))
 }
 
-/** `123456789012`, `abcdefghijkl`, `qwertyuiop[]`. */
+/** `123456789012`, `abcdefghijkl`, `qwertyuiopas`. */
 function isRun(text: string): boolean {
-  const rows = ['01234567890123456789', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiop[]asdfghjkl;zxcvbnm,./']
+  const rows = ['01234567890123456789', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm']
   return rows.some((row) => row.includes(text) || [...row].reverse().join('').includes(text))
 }

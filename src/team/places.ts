@@ -18,6 +18,7 @@ const everyPlace: readonly Place[] = [
   { href: '/team/handouts/', title: 'team:handouts.short', role: 'reviewer' },
   { href: '/team/received/', title: 'team:received.title', role: ['reviewer', 'carers-triage'] },
   { href: '/team/assessments/', title: 'team:casework.title', role: 'carers-triage' },
+  { href: '/team/rights/', title: 'team:rights.title', role: 'carers-triage' },
   { href: '/team/safeguarding/', title: 'team:access.safeguarding.title', role: 'safeguarding-reader' },
   { href: '/team/bulletins/', title: 'team:bulletins.title', role: 'reviewer' },
   { href: '/team/people/', title: 'team:access.people.title', role: 'administrator' },

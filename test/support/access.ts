@@ -39,6 +39,7 @@ export const expected: Readonly<Record<string, Who>> = {
   '/team/received/': 'reviewer carers-triage',
   '/team/received/[reference]/': 'reviewer',
   '/team/received/contacts/': 'reviewer',
+  '/team/rights/': 'carers-triage',
   '/team/settings/': 'administrator',
   '/team/safeguarding/': 'safeguarding-reader',
 }

@@ -104,12 +104,13 @@ export function readEvents(id: string) {
   return ask((db) => db.select().from(caseEvents).where(eq(caseEvents.case, id)).orderBy(desc(caseEvents.at)))
 }
 
-/** Changes a case that is not finished, and writes the line that says so. False: there is no such case. */
+/** Changes a case that is neither finished nor restricted, and writes the line that says so. False: there is no such case. */
 export async function changeCase(reference: string, set: SQL, event: EventRow, also?: SQL): Promise<boolean> {
   const rows = await ask((db) =>
     db.execute(sql`
       WITH done AS (
-        UPDATE ${cases} SET ${set} WHERE reference = ${reference} AND status <> 'finished' RETURNING *
+        UPDATE ${cases} SET ${set} WHERE reference = ${reference} AND status <> 'finished'
+          AND (NOT restricted OR ${event.kind} = 'restricted') RETURNING *
       )${also ?? sql``}
       INSERT INTO ${caseEvents} (id, "case", at, staff, kind, sealed)
       SELECT ${event.id}::uuid, id, ${event.at.toISOString()}::timestamptz, ${event.staff}::uuid, ${event.kind},

@@ -19,7 +19,7 @@ export function stepOf(secret: string, code: string, now: Date): number | undefi
   return away === null ? undefined : Math.floor(timestamp / 1_000 / STEP) + away
 }
 
-/** Every app knows SHA-1 with six digits, and some know nothing else. As a one-time code it is as good as any. */
+/** Every app knows SHA-1 with six digits, and some know nothing else. That is enough for a code that lives 30 seconds. */
 function totp(secret: string, label = 'team', issuer = ''): TOTP {
   const made = { algorithm: 'SHA1', digits: 6, period: STEP, secret: Secret.fromBase32(secret) }
   return new TOTP({ ...made, issuer, label })

@@ -50,7 +50,7 @@ export async function sendLink(
     linkHash,
     draft: hashOfToken(token),
     sealed: seal(key, `return_links|${linkHash}`, Buffer.from(token)),
-    address: sealValue(ringInUse(), place(linkHash), address),
+    address: sealValue(ringInUse(), placeOfLink(linkHash), address),
   }
   await createLink(row, letterFor('link', address, wish.day))
   return []
@@ -77,7 +77,7 @@ export async function warnOfForgetting(): Promise<void> {
   for (const { linkHash, day } of await readLinksToWarn()) {
     const row = await readLink(linkHash)
     if (!row) continue
-    const address = openValue(ringInUse(), place(linkHash), row.address) as Address
+    const address = openValue(ringInUse(), placeOfLink(linkHash), row.address) as Address
     await warn(
       linkHash,
       letterFor('ending', address, asDay(new Date(day), languageOf(address.language)?.tag ?? english.tag)),
@@ -101,4 +101,4 @@ function opened(key: Uint8Array, { linkHash, sealed }: { linkHash: string; seale
 
 const hashOf = (link: string) => createHash('sha256').update(`link|${link}`).digest('base64url')
 
-const place = (id: string) => ({ table: 'return_links', id, field: 'address', schema: 1 })
+export const placeOfLink = (id: string) => ({ table: 'return_links', id, field: 'address', schema: 1 })

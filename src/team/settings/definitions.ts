@@ -19,7 +19,7 @@ const phone = z.union([z.literal(''), z.string().regex(/^0\d{2,4}( ?\d{3,4}){2}$
 const text = (most: number) => z.string().max(most)
 const address = z.union([z.literal(''), z.email().max(254)])
 
-const define = <T extends Definition>(one: T): T => one
+const define = <const T extends Definition>(one: T): T => one
 
 /** All that the council decides about the portal itself, with what holds until it does. */
 export const definitions = [

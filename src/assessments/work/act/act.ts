@@ -1,7 +1,15 @@
 import { eventOf, type Worker } from '../event.ts'
 import { outcomeOf, recordWays } from '../outcomes.ts'
 import { dayIn } from '../today.ts'
-import { setArranged, setFinished, setNothing, setOwner, setPassed, setReached } from './store.ts'
+import {
+  setArranged,
+  setFinished,
+  setNothing,
+  setOwner,
+  setPassed,
+  setReached,
+  setRestricted,
+} from './store.ts'
 
 /** What a page posted, by field. */
 export type Typed = (field: string) => string
@@ -81,6 +89,19 @@ const acts: Readonly<Record<string, Doing>> = {
     }
     const text = Object.values(arranged).join(', ')
     return setArranged(reference, arranged, eventOf(worker, 'arranged', { text }, now))
+  },
+
+  /** What the person says is wrong stays beside it: what they first wrote is what was acted on. */
+  correct: ({ reference, worker, typed, now }) => {
+    const text = textOf(typed, 'correction')
+    return text
+      ? setNothing(reference, eventOf(worker, 'corrected', { text }, now))
+      : { missing: 'correction' }
+  },
+
+  restrict: ({ reference, worker, typed, now }) => {
+    const on = typed('restricted') === 'on'
+    return setRestricted(reference, on, eventOf(worker, 'restricted', { text: on ? 'on' : 'off' }, now))
   },
 
   pass: ({ reference, worker, typed, now, today }) =>

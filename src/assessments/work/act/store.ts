@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { caseOutcomes, cases } from '#db/schema/assessments.ts'
+import { caseOutcomes } from '#db/schema/assessments.ts'
 import type { EventRow, Worker } from '../event.ts'
 import type { OutcomeId } from '../outcomes.ts'
 import { changeCase } from '../store.ts'
@@ -40,6 +40,10 @@ export function setArranged(reference: string, { meet, interpreter, advocate }: 
 export const setPassed = (reference: string, event: EventRow, today: string) =>
   changeCase(reference, sql`passed = coalesce(passed, ${day(today)})`, event)
 
+/** While a case is restricted, nothing is done with it but keeping it (UK GDPR art. 18). */
+export const setRestricted = (reference: string, on: boolean, event: EventRow) =>
+  changeCase(reference, sql`restricted = ${on}::boolean`, event)
+
 /** Finishes a case with what came of it, and counts that where nothing leads back to the case. */
 export function setFinished(reference: string, outcome: OutcomeId, event: EventRow, today: string) {
   const counted = sql`, counted AS (
@@ -51,7 +55,3 @@ export function setFinished(reference: string, outcome: OutcomeId, event: EventR
   const set = sql`outcome = ${outcome}, ${status(sql`'finished'`, today)}`
   return changeCase(reference, set, event, counted)
 }
-
-/** Puts a corrected text in place of what was sealed. */
-export const setSealed = (reference: string, sealed: Uint8Array, event: EventRow) =>
-  changeCase(reference, sql`sealed = ${sql.param(sealed, cases.sealed)}::bytea`, event)
