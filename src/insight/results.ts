@@ -45,6 +45,7 @@ export async function resultsOf(
   const closedUntil = [closedBefore(now), ...waiting.map(({ month }) => quarterOf(month))].sort()[0] ?? ''
   const published = suppress(countsOf(counted), {
     ...requestOf(form, places),
+    by,
     floors: floorsFor(reader),
     closedUntil,
   })

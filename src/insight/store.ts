@@ -6,7 +6,7 @@ import { LOWEST } from './suppression/floors.ts'
 import type { Count } from './suppression/counts.ts'
 
 /** So many answers are counted by one statement. */
-const MOST = 20_000
+const MOST = 2_000
 
 /** Answers that are not in the counts yet. */
 export interface Uncounted extends Record<string, unknown> {

@@ -24,13 +24,9 @@ export function workedOut(
 ): readonly string[] {
   const all = known.map(({ weight, low, high }) => ({ weights: everyKind.map(weight), low, high }))
   const rules = [...new Map(all.map((rule) => [JSON.stringify(rule), rule])).values()]
-  const t0=Date.now()
   const unseen = walk(world, rules, secrets, random)
-  if (unseen.length) console.log('walk', Date.now()-t0, rules.length, secrets.length, unseen.length, unseen.map(({name})=>name).slice(0,3))
-  const t1=Date.now()
   const text = rulesOf(rules)
   const found = unseen.find(({ of }) => !hasOtherValue(text, of, sum(world, of)))
-  if (unseen.length) console.log('ilp',Date.now()-t1, found?.name)
   return found ? [found.name] : []
 }
 
@@ -52,7 +48,9 @@ function walk(
   random: () => number,
 ): readonly Secret[] {
   const people = everyKind.flatMap((person, kind) => Array.from({ length: world[kind] ?? 0 }, () => person))
-  const totals = rules.map(({ weights }) => weights.reduce((all, weight, kind) => all + weight * (world[kind] ?? 0), 0))
+  const totals = rules.map(({ weights }) =>
+    weights.reduce((all, weight, kind) => all + weight * (world[kind] ?? 0), 0),
+  )
   const broken = rules.some(({ low, high }, place) => !fits(totals[place] ?? NaN, low, high))
   if (broken) throw new Error('What is published is not so in this world')
   const moved = secrets.map(() => 0)
@@ -62,7 +60,8 @@ function walk(
     const before = [people[one], people[other]].filter((person) => person !== undefined)
     const after = exchanged(before, random)
     const change = ({ weights }: Rule) => total(after, weights) - total(before, weights)
-    const unnoticed = (rule: Rule, place: number) => fits((totals[place] ?? 0) + change(rule), rule.low, rule.high)
+    const unnoticed = (rule: Rule, place: number) =>
+      fits((totals[place] ?? 0) + change(rule), rule.low, rule.high)
     if (one === other || !rules.every(unnoticed)) continue
     const changes = rules.map(change)
     changes.forEach((by, place) => (totals[place] = (totals[place] ?? 0) + by))
@@ -108,13 +107,17 @@ function rulesOf(rules: readonly Rule[]): string {
 
 function termsOf(weights: readonly number[]): string {
   return weights
-    .flatMap((weight, kind) => (weight === 0 ? [] : [`${weight < 0 ? '-' : '+'} ${Math.abs(weight)} x${kind}`]))
+    .flatMap((weight, kind) =>
+      weight === 0 ? [] : [`${weight < 0 ? '-' : '+'} ${Math.abs(weight)} x${kind}`],
+    )
     .join(' ')
 }
 
 function hasOtherValue(rules: string, of: (person: Person) => boolean, value: number): boolean {
   const terms = termsOf(everyKind.map((person) => (of(person) ? 1 : 0)))
-  return [`<= ${value - 1}`, `>= ${value + 1}`].some((other) => isPossible(`${rules}\n other: ${terms} ${other}`))
+  return [`<= ${value - 1}`, `>= ${value + 1}`].some((other) =>
+    isPossible(`${rules}\n other: ${terms} ${other}`),
+  )
 }
 
 function isPossible(rules: string): boolean {

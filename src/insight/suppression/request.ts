@@ -16,6 +16,8 @@ export interface Rules {
 export interface Request {
   readonly questions: readonly Asked[]
   readonly breakdowns: readonly Breakdown[]
+  /** What answers, not only people, are told apart by; everything without it. */
+  readonly by?: readonly string[]
   readonly floors: Floors
   /** Quarters that begin before this first of a month, and end by it, are closed: nothing can be added to them. */
   readonly closedUntil: string

@@ -33,17 +33,18 @@ export function suppress(counts: Counts, request: Request, grouping: Grouping = 
 function publishedPeriod(
   counts: Counts,
   period: Period,
-  { questions, breakdowns }: Request,
+  { questions, breakdowns, by = breakdowns.map(({ id }) => id) }: Request,
   rules: Rules,
 ): PublishedPeriod {
   const { months } = period
+  const told = breakdowns.filter(({ id }) => by.includes(id))
   const people = ({ id, values }: Breakdown) => {
     const line = values.map((value) => ({ ids: [value], cells: [counts.sum({ months, by: id, value })] }))
     return grouped(line, rules.floors, rules.grouping).map(asTogether)
   }
   return {
     ...period,
-    questions: questions.map((asked) => publishedQuestion(counts, period, asked, breakdowns, rules)),
+    questions: questions.map((asked) => publishedQuestion(counts, period, asked, told, rules)),
     people: Object.fromEntries(breakdowns.map((one) => [one.id, people(one)])),
   }
 }

@@ -7,7 +7,7 @@ const months = new Intl.DateTimeFormat(english.tag, { month: 'long', year: 'nume
 
 /** `July to September 2026`: from the first of a month up to the first of another. */
 export function periodName({ from, until }: { readonly from: string; readonly until: string }): string {
-  return months.formatRange(new Date(from), new Date(monthsAfter(until, -1))).replace(' – ', ' to ')
+  return months.formatRange(new Date(from), new Date(monthsAfter(until, -1))).replace(/\s*–\s*/u, ' to ')
 }
 
 /** `August 2026`, or the first and the last month of several. */
