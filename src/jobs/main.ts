@@ -3,6 +3,7 @@ import { firstAccountLink } from '#auth/join.ts'
 import { forgetSignIns } from '#auth/retention.ts'
 import { forgetUnconfirmed } from '#contacts/retention.ts'
 import { everyVersion } from '#forms/index.ts'
+import { tellOfPromise } from '#contacts/tell.ts'
 import { deliver } from '#mail/deliver.ts'
 import { forgetLetters } from '#mail/retention.ts'
 import { forgetApart } from '#submissions/apart/list.ts'
@@ -10,6 +11,8 @@ import { moveApart } from '#submissions/apart/move.ts'
 import { forgetDrafts, forgetSubmissions, forgetWritten, type Kept } from '#submissions/retention.ts'
 import { shuffleResponses } from '#submissions/shuffle/shuffle.ts'
 import { keepVersions } from '#submissions/versions/index.ts'
+import { loadFirstDrafts } from '#you-said/first/load.ts'
+import { keptAndUntold, markTold } from '#you-said/kept.ts'
 import { attempt } from './attempt.ts'
 
 const EVERY = 10 * 60_000
@@ -24,6 +27,7 @@ const kept: readonly Kept[] = [
 const BETWEEN_LETTERS = 10_000
 
 await attempt('first-account', sayFirstLink)
+await attempt('first-promises', loadFirstDrafts)
 await tidy()
 setInterval(() => void tidy(), EVERY)
 void deliverForEver()
@@ -50,8 +54,17 @@ async function tidy(): Promise<void> {
 /** One run after the other, however long a run takes. */
 async function deliverForEver(): Promise<void> {
   for (;;) {
+    await attempt('tell-of-promises', tellOfPromises)
     await attempt('deliver-letters', deliver)
     await pause(BETWEEN_LETTERS)
+  }
+}
+
+/** A letter for each promise that was kept since, to those who asked for it. */
+async function tellOfPromises(): Promise<void> {
+  for (const kept of await keptAndUntold()) {
+    await tellOfPromise(kept)
+    await markTold(kept.id)
   }
 }
 

@@ -16,6 +16,8 @@ const elsewhere: Readonly<Record<string, readonly [title: string, text?: string]
   performance: ['performance:title', 'performance:lead'],
   'carers/action-plan': ['action-plan:title', 'action-plan:lead'],
   'forms/experience': ['forms/experience:title', 'forms/experience:description'],
+  'you-said': ['you-said:title', 'you-said:lead'],
+  follow: ['you-said:follow.title', 'you-said:follow.lead'],
   search: ['site:search.title', 'site:search.lead'],
 }
 

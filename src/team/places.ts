@@ -5,7 +5,7 @@ interface Place {
   /** The key of its name. */
   readonly title: string
   /** Who may open it; without one, everybody in the team. */
-  readonly role?: Role
+  readonly role?: Role | readonly Role[]
 }
 
 const everyPlace: readonly Place[] = [
@@ -16,10 +16,12 @@ const everyPlace: readonly Place[] = [
   { href: '/team/entry/', title: 'team:entry.title', role: 'reviewer' },
   { href: '/team/handouts/', title: 'team:handouts.short', role: 'reviewer' },
   { href: '/team/received/', title: 'team:received.title', role: 'reviewer' },
+  { href: '/team/you-said/', title: 'team:youSaid.title', role: ['publisher', 'translator'] },
+  { href: '/team/events/', title: 'team:events.title', role: ['publisher', 'translator'] },
   { href: '/team/bulletins/', title: 'team:bulletins.title', role: 'reviewer' },
 ]
 
 /** The pages somebody may open, in the order of the menu. */
 export function places({ roles }: Staff): readonly Place[] {
-  return everyPlace.filter(({ role }) => !role || roles.includes(role))
+  return everyPlace.filter(({ role }) => !role || [role].flat().some((one) => roles.includes(one)))
 }
