@@ -66,12 +66,15 @@ test('a browser with a voice for the language reads the page aloud; one without 
   await expect(aloud('ur')).toBeHidden()
 })
 
-test('somebody who has to leave at once is gone by a button, and nothing is left', async ({ page }) => {
+test('somebody who has to leave at once is gone by a button or three presses of Shift, and nothing is left', async ({
+  page,
+}) => {
   await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: 'Weather' }))
   const leave = async (how: () => Promise<void>) => {
     await page.goto('/en/forms/safeguarding-experience/who/')
     await page.locator('[value="adult"]').check()
     await page.getByRole('button', { name: word('en', 'asking', 'continue') }).click()
+    await page.waitForURL('**/wishes/**')
     await how()
     await expect(page).toHaveURL('https://www.bbc.co.uk/weather')
     await expect
@@ -79,4 +82,7 @@ test('somebody who has to leave at once is gone by a button, and nothing is left
       .toEqual([])
   }
   await leave(() => page.getByRole('button', { name: word('en', 'asking', 'leave.button') }).click())
+  await leave(async () => {
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift')
+  })
 })

@@ -66,6 +66,12 @@ describe('date', () => {
     expect(on('1', '2', '50')).toBe('shortYear')
     expect(on('30', '2', '1950')).toBe('notADate')
     expect(on('1', '1', '2999')).toBe('notYet')
+    expect(on('1', '1', '0000')).toBe('notADate')
+  })
+  test('may be written in the digits of somebody’s own script', () => {
+    expect(on('۱', '۲', '۱۹۵۰')).toBe('1950-02-01')
+    expect(on('੩', '૪', '१९५०')).toBe('notADate')
+    expect(on('੩', '૪', '１９５０')).toBe('1950-04-03')
   })
 })
 

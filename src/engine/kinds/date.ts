@@ -4,14 +4,17 @@ import type { Kind } from './kind.ts'
 
 const parts = ['day', 'month', 'year'] as const
 
+/** The first digit of the scripts people here write in: Arabic, Urdu, Gurmukhi, Gujarati, and the wide ones of Chinese keyboards. */
+const zeros = [0x0660, 0x06f0, 0x0a66, 0x0ae6, 0xff10]
+
 /** A date in three fields (`<name>-day`, …), kept as `2026-11-24`. Tells apart every way to get one wrong. */
 export const date: Kind<DateAsked> = {
   errors: ['incomplete', 'shortYear', 'notADate', 'notYet'],
   read(posted, name, { past }) {
-    const typed = parts.map((part) => single(posted, `${name}-${part}`) ?? 'twice')
+    const typed = parts.map((part) => westernDigits(single(posted, `${name}-${part}`) ?? 'twice'))
     if (typed.every((value) => value === '')) return empty
     if (typed.some((value) => value === '')) return { error: 'incomplete' }
-    if (!/^\d{4}$/.test(typed[2] ?? ''))
+    if (!/^[12]\d{3}$/.test(typed[2] ?? ''))
       return { error: /^\d{1,3}$/.test(typed[2] ?? '') ? 'shortYear' : 'notADate' }
     const answer = calendarDate(typed)
     if (!answer) return { error: 'notADate' }
@@ -21,6 +24,14 @@ export const date: Kind<DateAsked> = {
     const [year = '', month = '', day = ''] = String(answer).split('-')
     return [day, month, year].map((value, place) => [`${name}-${parts[place]}`, [value]] as const)
   },
+}
+
+/** `۲۰۲۶` is `2026`; what is no digit stays as it is. */
+function westernDigits(typed: string): string {
+  return typed.trim().replace(/\p{Nd}/gu, (digit) => {
+    const zero = zeros.find((first) => digit.charCodeAt(0) - first >= 0 && digit.charCodeAt(0) - first < 10)
+    return zero === undefined ? digit : String(digit.charCodeAt(0) - zero)
+  })
 }
 
 /** `['1', '2', '2026']` is `2026-02-01`; undefined when the calendar has no such day. */
