@@ -16,12 +16,11 @@ export interface Dated {
 
 /** What changed from one public version to the next, the newest first. */
 export function historyOf(versions: readonly Dated[]): readonly Change[] {
-  return versions
-    .flatMap((version, place) => {
-      const before = versions[place - 1]
-      return before ? changes(before.content, version) : [{ day: version.day, what: 'published' } as const]
-    })
-    .reverse()
+  const each = versions.map((version, place): readonly Change[] => {
+    const before = versions[place - 1]
+    return before ? changes(before.content, version) : [{ day: version.day, what: 'published' }]
+  })
+  return each.reverse().flat()
 }
 
 function changes(before: Content, { content, day }: Dated): readonly Change[] {

@@ -19,7 +19,7 @@ const built = [
   /^team:/,
   /^asking:paper\.(ask|stop|part)\./,
   /^asking:tasks\.(new|begun|done)$/,
-  /^you-said:(topic|standing|when|part|owner|kind|history|filter)\./,
+  /^you-said:(topic|standing|when|part|owner|kind|history|filter|follow\.error)\./,
   /^services:(service|whom|price)\./,
   /^referral-route:step\./,
   /^action-plan:(status|watch|filter|year|level|priority|answer|action)\./,
