@@ -42,8 +42,18 @@ const always = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-/** What goes with every answer: pages, files, errors, and answers without a body. */
+/** Fonts, styles and pictures are never a page: what only a page can break is left out, nearly a kilobyte a file. */
+const whatIsNoPage = ['x-content-type-options', 'cross-origin-resource-policy', 'strict-transport-security']
+
+/** What goes with every answer: pages, errors, and answers without a body. */
 export function securityHeaders(siteUrl: string): Readonly<Record<string, string>> {
   if (!siteUrl.startsWith('https:')) return always
   return { ...always, 'Strict-Transport-Security': 'max-age=63072000' }
+}
+
+/** Whether a header says something about a file of this type. A drawing may be opened as a page of its own. */
+export function concerns(type: string, header: string): boolean {
+  return (
+    !/^(font\/|text\/css|image\/(png|jpeg|webp))/.test(type) || whatIsNoPage.includes(header.toLowerCase())
+  )
 }

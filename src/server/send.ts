@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { promisify } from 'node:util'
 import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 import type { HeldFile } from './files.ts'
+import { concerns } from './headers.ts'
 
 /** An answer that is complete before its first byte goes out. */
 export interface Answer {
@@ -36,6 +37,7 @@ export async function send(
 
 /** Sends a built file, or says that the one the browser has is still good. */
 export function sendFile(request: IncomingMessage, response: ServerResponse, file: HeldFile): void {
+  for (const name of response.getHeaderNames()) if (!concerns(file.type, name)) response.removeHeader(name)
   const headers = { etag: file.etag, 'cache-control': file.cacheControl, vary: 'Accept-Encoding' }
   if (isKnown(request, file.etag)) {
     response.writeHead(304, headers).end()

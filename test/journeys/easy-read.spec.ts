@@ -75,7 +75,7 @@ test('a form and a page that are not in Easy Read say so, and are there in ordin
   page,
 }) => {
   const notice = word('en-easy', 'site', 'draft.missing').split('\n')[1] ?? ''
-  for (const path of ['forms/get-involved/', 'forms/get-involved/interests/', 'carers/breaks/']) {
+  for (const path of ['forms/get-involved/', 'forms/get-involved/interests/', 'carers/groups/']) {
     await page.goto(`/en-easy/${path}`)
     await expect(page.locator('.draft-notice'), path).toContainText(notice)
     await expectNoBarriers(page)

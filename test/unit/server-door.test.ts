@@ -138,17 +138,16 @@ test('what cannot be found or shown gets a page in the language of the address, 
   expect((await ask('/en/busy/')).headers.get('retry-after')).toBe('5')
 })
 
-test('every answer carries the headers that keep a browser safe', async () => {
-  const answers = [
-    '/en/',
-    '/en/made/',
-    '/en/thrown/',
-    '/nothing',
-    '/en',
-    '/healthz',
-    '/_astro/page.a1b2.css',
-    '/%',
-  ]
+test('a style or a font carries what is about files, and nothing that only a page could break', async () => {
+  const { headers } = await ask('/_astro/page.a1b2.css')
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+  expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+  expect(headers.get('strict-transport-security')).toContain('max-age=')
+  expect(headers.get('content-security-policy')).toBeNull()
+})
+
+test('every other answer carries the headers that keep a browser safe', async () => {
+  const answers = ['/en/', '/en/made/', '/en/thrown/', '/nothing', '/en', '/healthz', '/%']
   for (const path of answers) {
     const { headers } = await ask(path)
     expect([path, headers.get('x-content-type-options')]).toEqual([path, 'nosniff'])

@@ -24,6 +24,11 @@ const arabicMarks = 'ًٌٍَُِّْٰٔ۔،؛؟٪()[]«»:!.-/ \u200c\u200d\u2
 const easternDigits = '۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩'
 const urdu = 'ابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیےۓئؤأآۂۃةيكه'
 const arabic = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأؤإئىة'
+/** What English is written with, and the â of a language's name: every page in Latin letters loads these and often no others. */
+const english = `${between(0x20, 0x7e)}\u00a0£©«»°·½×â–—‘’“”•…€−→`
+const latinRest = [...`${between(0xa1, 0xff)}ıŒœʻʼˆ˚˜${between(0x2010, 0x205e)}™←↑↓`].filter(
+  (letter) => !english.includes(letter),
+)
 const latinMore = 'ĄąĆćĘęŁłŃńÓóŚśŹźŻżĂăÂâÎîȘșŞşȚțŢţ„”“’–'
 
 /** Both weights of a font, where a first view can afford them. */
@@ -39,6 +44,7 @@ const names: readonly Face[] = [
   ['gu', packaged('noto-sans-gujarati', 'gujarati-400'), 'ગુજરાતી'],
   ['ti', packaged('noto-sans-ethiopic', 'ethiopic-400'), 'ትግርኛ'],
   ['zh', han, '繁體中文'],
+  ['ro', packaged('atkinson-hyperlegible-next', 'latin-ext-400'), 'ă'],
 ].map(([code = '', from = '', alphabet = '']) => ({
   name: `name-${code}`,
   from,
@@ -50,6 +56,20 @@ const names: readonly Face[] = [
 /** Nastaliq, Ethiopic and Chinese have one weight: size and colour make the hierarchy that bold makes elsewhere. */
 export const faces: readonly Face[] = [
   ...names,
+  ...both((weight) => ({
+    name: `atkinson-${weight}`,
+    from: packaged('atkinson-hyperlegible-next', `latin-${weight}`),
+    languages: [],
+    script: /(?!)/g,
+    alphabet: english,
+  })),
+  ...both((weight) => ({
+    name: `atkinson-rest-${weight}`,
+    from: packaged('atkinson-hyperlegible-next', `latin-${weight}`),
+    languages: [],
+    script: /(?!)/g,
+    alphabet: latinRest.join(''),
+  })),
   {
     name: 'nastaliq-400',
     from: packaged('noto-nastaliq-urdu', 'arabic-400'),

@@ -1,22 +1,16 @@
-import { copyFile, glob, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { glob, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 import { faces, type Face } from './faces.ts'
 
 /**
- * Puts the fonts that pages load into `public/fonts/`: Latin as it comes, every other script cut down to what its
- * languages use. What is newer than the words it was cut from is left as it is.
+ * Puts the fonts that pages load into `public/fonts/`: each script cut down to what its languages
+ * use. What is newer than the words it was cut from is left as it is.
  */
 const target = 'public/fonts'
 const here = [import.meta.url, new URL('faces.ts', import.meta.url).href].map((file) => fileURLToPath(file))
-const { resolve } = createRequire(import.meta.url)
 
 await mkdir(target, { recursive: true })
-for (const weight of [400, 700]) {
-  const latin = `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`
-  await copyFile(resolve(latin), `${target}/atkinson-${weight}.woff2`)
-}
 for (const face of faces) await cut(face)
 
 async function cut(face: Face): Promise<void> {
