@@ -72,3 +72,9 @@ export function byKeywords({ text, tag }: Pick<Coded, 'text' | 'tag'>): readonly
   const said = text.toLowerCase()
   return Object.keys(keywords).filter((theme) => keywords[theme]?.[tag]?.some((word) => said.includes(word)))
 }
+
+/** A code book that has the words an officer would search for, in every language. */
+export const codeBookWithWords = Object.entries(keywords).map(([id, words]) => ({
+  id,
+  words: Object.values(words).flat(),
+}))

@@ -1,6 +1,6 @@
-const MOST_WORDS = 6
-/** Words fewer people used could lead to one of them. */
-const FEWEST_PEOPLE = 3
+const MOST_WORDS = 4
+/** A word that one comment alone has says nothing of the others. */
+const FEWEST_PEOPLE = 2
 const SHORT = /^(.|\p{Nd}+)$/u
 
 /**
@@ -11,9 +11,8 @@ export function telling(texts: readonly (readonly string[])[], some: readonly nu
   const everywhere = countIn(texts)
   const here = countIn(some.map((at) => texts[at] ?? []))
   const average = texts.reduce((sum, words) => sum + words.length, 0) / Math.max(1, texts.length)
-  const least = Math.min(FEWEST_PEOPLE, Math.max(2, some.length))
   return [...here]
-    .filter(([word, count]) => count >= least && !SHORT.test(word))
+    .filter(([word, count]) => count >= FEWEST_PEOPLE && !SHORT.test(word))
     .map(([word, count]) => ({
       word,
       weight: (count / some.length) * Math.log(1 + average / (everywhere.get(word) ?? 1)),

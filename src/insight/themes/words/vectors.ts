@@ -13,12 +13,16 @@ export interface Space {
  * Weighs the features of texts by TF-IDF (Spärck Jones 1972; sublinear term frequency 1 + ln tf, smooth idf
  * ln((1 + n) / (1 + df)) + 1, vectors of length one, as in Manning, Raghavan and Schütze, Introduction to Information
  * Retrieval, 6.4). A feature that only one text has compares nothing and is left out.
+ * @param most how many features are kept at most: those that most texts have
  */
-export function spaceOf(texts: readonly (readonly string[])[]): Space {
+export function spaceOf(texts: readonly (readonly string[])[], most = Infinity): Space {
   const found = new Map<string, number>()
   for (const features of texts)
     for (const feature of new Set(features)) found.set(feature, (found.get(feature) ?? 0) + 1)
-  const kept = [...found].filter(([, count]) => count > 1)
+  const kept = [...found]
+    .filter(([, count]) => count > 1)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
   const weights = new Map(
     kept.map(([feature, count], index) => [
       feature,
