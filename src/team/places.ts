@@ -12,6 +12,8 @@ const everyPlace: readonly Place[] = [
   { href: '/team/', title: 'team:home.title' },
   { href: '/team/insight/experience/', title: 'team:insight.experience.short', role: 'reviewer' },
   { href: '/team/comments/', title: 'team:comments.title', role: 'reviewer' },
+  { href: '/team/themes/', title: 'team:themes.title', role: 'reviewer' },
+  { href: '/team/report/', title: 'team:report.title', role: 'reviewer' },
   { href: '/team/content/', title: 'team:content.title', role: 'reviewer' },
   { href: '/team/entry/', title: 'team:entry.title', role: 'reviewer' },
   { href: '/team/handouts/', title: 'team:handouts.short', role: 'reviewer' },

@@ -14,7 +14,15 @@ const id = '11111111-1111-4111-8111-111111111111'
 
 beforeEach(async () => {
   await ask((db) => db.execute(sql`TRUNCATE ${responses}`))
-  const row = { id, form: 'experience', version: 2, week: '2026-11-23', language: 'ar', answers: {}, slipHash: slipHash(slip) }
+  const row = {
+    id,
+    form: 'experience',
+    version: 2,
+    week: '2026-11-23',
+    language: 'ar',
+    answers: {},
+    slipHash: slipHash(slip),
+  }
   const other = { ...row, id: '22222222-2222-4222-8222-222222222222', slipHash: slipHash(newSlipCode()) }
   await ask((db) => db.insert(responses).values([row, { ...other, handout: null }]))
 })

@@ -41,7 +41,9 @@ describe('two people', () => {
   test('the database itself refuses an entry that its author approved', async () => {
     const { id } = await written()
     const cheat = sql`UPDATE ${entryVersions} SET approver = author, publish_at = now() WHERE entry = ${id}::uuid`
-    await expect(ask((db) => db.execute(cheat))).rejects.toMatchObject({ constraint: 'entry_versions_two_people' })
+    await expect(ask((db) => db.execute(cheat))).rejects.toMatchObject({
+      constraint: 'entry_versions_two_people',
+    })
   })
 
   test('who approves says yes to what they read: a version written meanwhile is not published', async () => {
@@ -53,7 +55,9 @@ describe('two people', () => {
 
   test('two who save at once do not overwrite each other: the second is told', async () => {
     const { id } = await written()
-    const saved = await Promise.all([amy, bal].map((who) => revise(id, 1, promise({ did: `By ${who}.` }), who)))
+    const saved = await Promise.all(
+      [amy, bal].map((who) => revise(id, 1, promise({ did: `By ${who}.` }), who)),
+    )
     expect(saved.sort()).toEqual([false, true])
   })
 })
@@ -85,12 +89,22 @@ test('an entry that was taken back is gone, and says why', async () => {
   await approve(id, 1, bal)
   expect(await withdraw(id, '  ')).toBe(false)
   expect(await withdraw(id, 'A date was wrong.')).toBe(true)
-  expect(await readPublished()).toMatchObject({ entries: [], withdrawn: [{ slug, note: 'A date was wrong.' }] })
+  expect(await readPublished()).toMatchObject({
+    entries: [],
+    withdrawn: [{ slug, note: 'A date was wrong.' }],
+  })
 })
 
 test('a count that nobody can trace is not kept, and a person’s words go with it', async () => {
   const evidence = [
-    { kind: 'theme' as const, theme: 'made-up', version: 9, title: 'Made up', count: 400, frozen: '2026-01-01' },
+    {
+      kind: 'theme' as const,
+      theme: 'made-up',
+      version: 9,
+      title: 'Made up',
+      count: 400,
+      frozen: '2026-01-01',
+    },
   ]
   const quotes = [{ text: 'Made up.', language: 'en', permitted: true as const }]
   const { slug } = await written({ evidence, quotes })

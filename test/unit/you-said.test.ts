@@ -13,7 +13,14 @@ import { partsOf, shown } from '#you-said/parts.ts'
 import { draftFrom, fieldsOf } from '#you-said/posted.ts'
 import { shareOf, standingOf } from '#you-said/standing.ts'
 
-const theme = { kind: 'theme', theme: 'late', version: 3, title: 'Late visits', count: 25, frozen: '2026-10-01' } as const
+const theme = {
+  kind: 'theme',
+  theme: 'late',
+  version: 3,
+  title: 'Late visits',
+  count: 25,
+  frozen: '2026-10-01',
+} as const
 
 describe('a promise', () => {
   test('is overdue for everybody the day after its day, and nobody has to say so', () => {
@@ -25,7 +32,12 @@ describe('a promise', () => {
 
   test('counts among those made unless it was never possible', () => {
     const all = ['done', 'done', 'planned', 'overdue', 'not-possible'] as const
-    expect(shareOf(all.map((standing) => ({ standing })))).toEqual({ kept: 2, made: 4, overdue: 1, notPossible: 1 })
+    expect(shareOf(all.map((standing) => ({ standing })))).toEqual({
+      kept: 2,
+      made: 4,
+      overdue: 1,
+      notPossible: 1,
+    })
   })
 
   test('needs a day unless it is not possible', () => {
@@ -68,7 +80,10 @@ describe('a translation', () => {
   test('goes out of date with its English, and readers get the English until it is made again', () => {
     const words = new Map([['did', { text: 'Zrobiliśmy ulotkę.', madeFrom: 'We made a leaflet.' }]])
     expect(shown('did', 'We made a leaflet.', words)).toEqual({ text: 'Zrobiliśmy ulotkę.', own: true })
-    expect(shown('did', 'We made two leaflets.', words)).toEqual({ text: 'We made two leaflets.', own: false })
+    expect(shown('did', 'We made two leaflets.', words)).toEqual({
+      text: 'We made two leaflets.',
+      own: false,
+    })
     expect(freshness('A', { text: 'B', madeFrom: 'A' })).toBe('draft')
     expect(freshness('A', { text: 'B', madeFrom: 'A', checked: '2026-11-24' })).toBe('checked')
     expect(freshness('C', { text: 'B', madeFrom: 'A', checked: '2026-11-24' })).toBe('outdated')
@@ -77,8 +92,18 @@ describe('a translation', () => {
 
   test('is shown with what changed since the English it was made from', () => {
     const pieces = changesIn('We made a leaflet.', 'We made two leaflets.')
-    expect(pieces.filter(({ kind }) => kind === 'gone').map(({ text }) => text.trim()).join(' ')).toContain('leaflet')
-    expect(pieces.filter(({ kind }) => kind !== 'gone').map(({ text }) => text).join('')).toBe('We made two leaflets.')
+    expect(
+      pieces
+        .filter(({ kind }) => kind === 'gone')
+        .map(({ text }) => text.trim())
+        .join(' '),
+    ).toContain('leaflet')
+    expect(
+      pieces
+        .filter(({ kind }) => kind !== 'gone')
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('We made two leaflets.')
   })
 
   test('leaves the names of documents as they are', () => {
@@ -120,7 +145,8 @@ describe('a publisher', () => {
 
 test('somebody chooses by topic, standing and year, and nonsense is as if it were not there', () => {
   const entries = [publicPromise({ topic: 'breaks' }, 'one'), publicPromise({ status: 'planned' }, 'two')]
-  const found = (query: string) => chosen(entries, choiceFrom(new URLSearchParams(query))).map(({ slug }) => slug)
+  const found = (query: string) =>
+    chosen(entries, choiceFrom(new URLSearchParams(query))).map(({ slug }) => slug)
   expect(found('')).toEqual(['one', 'two'])
   expect(found('topic=breaks')).toEqual(['one'])
   expect(found('status=overdue&year=2026')).toEqual(['two'])
@@ -132,7 +158,10 @@ test('somebody chooses by topic, standing and year, and nonsense is as if it wer
 test('the first drafts are whole, rest on the council’s papers, and none was published by us', () => {
   expect(firstDrafts.length).toBeGreaterThanOrEqual(10)
   for (const { content: draft } of firstDrafts) {
-    expect(draft.evidence.some(({ kind }) => kind === 'document'), draft.title).toBe(true)
+    expect(
+      draft.evidence.some(({ kind }) => kind === 'document'),
+      draft.title,
+    ).toBe(true)
     expect(draft.quotes).toEqual([])
   }
 })

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { ask } from '#db/connect.ts'
 import { responses } from '#db/schema/submissions.ts'
 
@@ -9,20 +9,56 @@ const line = {
   mode: responses.mode,
   week: responses.week,
   urgent: responses.urgent,
+  seen: responses.seen,
+  /** The person said that their words may be published. Where nobody was asked, they did not. */
+  permitted: sql<boolean>`coalesce(${responses.answers} ->> 'publish' = 'yes', false)`,
   sealed: responses.sealed,
 }
 
-/** Responses with something in own words that nobody has read: those that may tell of harm first, then the oldest week. */
-export function readUnread(most: number) {
-  const unread = and(isNotNull(responses.sealed), isNull(responses.seen))
-  const order = [desc(responses.urgent), asc(responses.week), asc(responses.id)]
+/** Which comments, and how many of them to leave out at the start. */
+export interface Wanted {
+  readonly unread?: boolean
+  readonly urgent?: boolean
+  readonly form?: string | undefined
+  readonly language?: string | undefined
+  readonly since?: string | undefined
+  readonly skip?: number
+}
+
+/** Responses with something in own words: those that nobody has read first, of these those that may tell of harm, then the oldest week. */
+export function readComments({ unread, urgent, form, language, since, skip = 0 }: Wanted, most: number) {
+  const wanted = and(
+    isNotNull(responses.sealed),
+    unread ? isNull(responses.seen) : undefined,
+    urgent ? eq(responses.urgent, true) : undefined,
+    form ? eq(responses.form, form) : undefined,
+    language ? eq(responses.language, language) : undefined,
+    since ? sql`${responses.week} >= ${since}::date` : undefined,
+  )
+  const order = [
+    sql`${responses.seen} IS NOT NULL`,
+    desc(responses.urgent),
+    unread ? asc(responses.week) : desc(responses.week),
+    asc(responses.id),
+  ]
   return ask((db) =>
     db
       .select(line)
       .from(responses)
-      .where(unread)
+      .where(wanted)
       .orderBy(...order)
-      .limit(most),
+      .limit(most)
+      .offset(skip),
+  )
+}
+
+export function readSome(ids: readonly string[]) {
+  if (ids.length === 0) return Promise.resolve([])
+  return ask((db) =>
+    db
+      .select(line)
+      .from(responses)
+      .where(and(isNotNull(responses.sealed), inArray(responses.id, [...ids]))),
   )
 }
 
@@ -35,6 +71,23 @@ export async function countUnread(): Promise<{ unread: number; urgent: number }>
   const unread = and(isNotNull(responses.sealed), isNull(responses.seen))
   const [row] = await ask((db) => db.select(counted).from(responses).where(unread))
   return row ?? { unread: 0, urgent: 0 }
+}
+
+/**
+ * How soon comments that may tell of harm were read, since a day. Only the week of an answer is kept, so weeks are what
+ * can be counted: 0 is the week in which it came. Those that nobody has read wait until now.
+ */
+export async function countWeeksToSeen(since: string) {
+  const weeks = sql`(date_trunc('week', coalesce(${responses.seen}, current_date))::date - ${responses.week}) / 7`
+  const counted = {
+    urgent: sql<number>`count(*)::int`,
+    sameWeek: sql<number>`count(*) FILTER (WHERE ${responses.seen} IS NOT NULL AND ${weeks} = 0)::int`,
+    waiting: sql<number>`count(*) FILTER (WHERE ${responses.seen} IS NULL)::int`,
+    longest: sql<number>`coalesce(max(${weeks}), 0)::int`,
+  }
+  const urgent = and(eq(responses.urgent, true), sql`${responses.week} >= ${since}::date`)
+  const [row] = await ask((db) => db.select(counted).from(responses).where(urgent))
+  return row ?? { urgent: 0, sameWeek: 0, waiting: 0, longest: 0 }
 }
 
 /** Notes that somebody has read it: the day, and the first time counts. */
