@@ -1,5 +1,12 @@
 import { listBooks } from '#insight/themes/frozen.ts'
-import { frozenThemes, themeCount, themesOfResponse, type ThemeCount } from '#insight/themes/published.ts'
+import {
+  frozenThemes,
+  quotesFrom,
+  themeCount,
+  themesOfResponse,
+  type ThemeCount,
+} from '#insight/themes/published.ts'
+import { permittedOf } from '#submissions/comments/comments.ts'
 import type { Content, Evidence } from './content.ts'
 
 /** Themes as promises need them: what may be shown of a frozen version, and nothing else. */
@@ -21,13 +28,18 @@ export async function themeList(): Promise<readonly CountedIn[]> {
 }
 
 /**
- * An entry whose counts are those of its frozen themes, whatever somebody typed: the only way a count gets in. A theme that
- * is unknown, or too small to be shown, has none, and then nobody's words are shown either.
+ * An entry whose counts are those of its frozen themes, whatever somebody typed: the only way a count gets in. A person's
+ * words stay only if they are among those that may leave: permitted, with what leads to a person taken out, and from a
+ * theme that is large enough.
  */
 export async function recount(draft: Content): Promise<Content> {
   const evidence = await Promise.all(draft.evidence.map(counted))
-  const shows = evidence.some((one) => one.kind === 'theme' && one.count !== null)
-  return { ...draft, evidence, quotes: shows ? draft.quotes : [] }
+  const themes = evidence.filter((one) => one.kind === 'theme')
+  const mayLeave = await Promise.all(
+    themes.map(({ theme, version }) => quotesFrom(theme, version, permittedOf)),
+  )
+  const quotes = draft.quotes.filter(({ text }) => mayLeave.flat().includes(text))
+  return { ...draft, evidence, quotes }
 }
 
 async function counted(one: Evidence): Promise<Evidence> {

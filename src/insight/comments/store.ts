@@ -1,4 +1,4 @@
-import { inArray, lt, sql } from 'drizzle-orm'
+import { eq, inArray, lt, sql } from 'drizzle-orm'
 import { ask } from '#db/connect.ts'
 import { commentCopies } from '#db/schema/themes.ts'
 
@@ -29,4 +29,9 @@ export function readCopies(responses: readonly string[]) {
 export async function deleteCopies(months: number): Promise<void> {
   const old = lt(commentCopies.week, sql`current_date - make_interval(months => ${months}::int)`)
   await ask((db) => db.delete(commentCopies).where(old))
+}
+
+/** Forgets the copies of one response. */
+export async function deleteCopiesOf(response: string): Promise<void> {
+  await ask((db) => db.delete(commentCopies).where(eq(commentCopies.response, response)))
 }

@@ -161,3 +161,8 @@ export function listBooks() {
   const { version, hash, staff, day } = codeBooks
   return ask((db) => db.select({ version, hash, staff, day }).from(codeBooks).orderBy(desc(version)))
 }
+
+/** Forgets which themes a response was given: no code book that is frozen from now on counts it. */
+export async function deleteCodingsOf(response: string): Promise<void> {
+  await ask((db) => db.delete(themeCodings).where(eq(themeCodings.response, response)))
+}

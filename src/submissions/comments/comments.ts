@@ -54,3 +54,5 @@ function opened({ sealed, ...row }: Awaited<ReturnType<typeof readSome>>[number]
   const written = sealed ? openValue(ringInUse(), place, sealed) : {}
   return { ...row, written: written as Comment['written'] }
 }
+
+export { readPermitted as permittedOf } from './store.ts'

@@ -100,3 +100,11 @@ export async function setSeen(id: string): Promise<void> {
       .where(mine),
   )
 }
+
+/** Of some responses those whose person said that their words may be published. */
+export async function readPermitted(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const yes = and(inArray(responses.id, [...ids]), sql`${responses.answers} ->> 'publish' = 'yes'`)
+  const rows = await ask((db) => db.select({ id: responses.id }).from(responses).where(yes))
+  return new Set(rows.map(({ id }) => id))
+}
