@@ -31,7 +31,11 @@ test.each([
 })
 
 test('a report is on a quarter that there was, and on no other day', () => {
-  expect(quartersUntil('2026-11-24', 3).map(({ first }) => first)).toEqual(['2026-10-01', '2026-07-01', '2026-04-01'])
+  expect(quartersUntil('2026-11-24', 3).map(({ first }) => first)).toEqual([
+    '2026-10-01',
+    '2026-07-01',
+    '2026-04-01',
+  ])
   expect(quarterOf('2026-05-01')).toBeUndefined()
 })
 
@@ -52,7 +56,9 @@ test('a signed report is made again exactly, whatever people answer afterwards',
 
 test('a signed report that was changed in the database is not shown as signed', async () => {
   await signReport(await made(), staff)
-  await ask((db) => db.execute(sql`UPDATE ${reports} SET content = jsonb_set(content, '{title}', '"Another"')`))
+  await ask((db) =>
+    db.execute(sql`UPDATE ${reports} SET content = jsonb_set(content, '{title}', '"Another"')`),
+  )
   expect(await signedReport('2026-07-01', 1)).toBeUndefined()
 })
 
@@ -78,7 +84,9 @@ test('nothing is said of nine answers, and a handful of people in a language can
   await answers(31, { satisfaction: 'very-satisfied' })
   await answers(3, { satisfaction: 'very-satisfied' }, 'ur')
   const report = await made()
-  const languages = report.blocks.find((block) => block.kind === 'table' && block.id === 'experience-languages')
+  const languages = report.blocks.find(
+    (block) => block.kind === 'table' && block.id === 'experience-languages',
+  )
   expect(languages).toMatchObject({
     rows: [
       ['English', t('team:report.few')],
@@ -98,9 +106,25 @@ async function made(events: readonly string[] = []) {
   if (!quarter) throw new Error('no quarter')
   return buildReport(
     {
-      ...{ quarter, events, next: ['Look at late visits with providers'], themes: [], subscribers: 12, received: [] },
+      ...{
+        quarter,
+        events,
+        next: ['Look at late visits with providers'],
+        themes: [],
+        subscribers: 12,
+        received: [],
+      },
       indicators: [
-        { name: 'Safe', code: '4A', local: false, before: '69.9%', latest: '69.9%', england: '69.2%', direction: 'Same', note: '' },
+        {
+          name: 'Safe',
+          code: '4A',
+          local: false,
+          before: '69.9%',
+          latest: '69.9%',
+          england: '69.2%',
+          direction: 'Same',
+          note: '',
+        },
       ],
       surveys: [await surveyFigures(experience, quarter)],
       safeguarding: await surveyFigures(safeguardingExperience, quarter, '2025-10-01'),
@@ -115,11 +139,15 @@ async function made(events: readonly string[] = []) {
 /** The parts of a document that hold what it says: when the file was made is not among them. */
 async function partsOf(file: Buffer) {
   const zip = await JSZip.loadAsync(file)
-  const names = Object.keys(zip.files).filter((name) => /^word\/(?!_rels).*\.xml$/.test(name)).sort()
+  const names = Object.keys(zip.files)
+    .filter((name) => /^word\/(?!_rels).*\.xml$/.test(name))
+    .sort()
   return Promise.all(names.map(async (name) => [name, await zip.file(name)?.async('string')]))
 }
 
 async function answers(people: number, given: Record<string, string>, language = 'en') {
   const row = { form: 'experience', version: 2, week: '2026-07-06', language, answers: given }
-  await ask((db) => db.insert(responses).values(Array.from({ length: people }, () => ({ ...row, id: randomUUID() }))))
+  await ask((db) =>
+    db.insert(responses).values(Array.from({ length: people }, () => ({ ...row, id: randomUUID() }))),
+  )
 }

@@ -9,7 +9,12 @@ import { codeBook, history, mergeThemes, retireTheme, saveTheme } from '#insight
 import { codeComment, codingsOf, lastWords } from '#insight/themes/coding.ts'
 import { freeze, frozenBook } from '#insight/themes/frozen.ts'
 import { quotesFrom, themeCount } from '#insight/themes/published.ts'
-import { acceptSuggestion, openSuggestions, refuseSuggestion, suggestAnew } from '#insight/themes/suggestions.ts'
+import {
+  acceptSuggestion,
+  openSuggestions,
+  refuseSuggestion,
+  suggestAnew,
+} from '#insight/themes/suggestions.ts'
 import { trustIn } from '#insight/themes/trust.ts'
 import { keyRing } from '#sealing/keys.ts'
 import { sealValue } from '#sealing/record.ts'
@@ -25,7 +30,9 @@ const means = (name: string, words: readonly string[] = []) => ({
 
 beforeEach(async () => {
   await ask((db) =>
-    db.execute(sql`TRUNCATE ${responses}, ${codeBooks}, ${commentCopies}, ${themeCodings}, ${themeSuggestions}, ${themeVersions}`),
+    db.execute(
+      sql`TRUNCATE ${responses}, ${codeBooks}, ${commentCopies}, ${themeCodings}, ${themeSuggestions}, ${themeVersions}`,
+    ),
   )
 })
 
@@ -46,7 +53,8 @@ test('nothing the machine suggests is counted until a person has said so', async
 test('a published count stays what it was, whatever is done to the themes afterwards', async () => {
   const [late, rushed, kind] = [await theme('Late'), await theme('Rushed'), await theme('Kind')]
   const places = await said(Array.from({ length: 60 }, (_, at) => `Something ${at}`))
-  for (const [at, place] of places.entries()) await codeComment(place, [[late, rushed, kind][at % 3] ?? late], { staff: farah, second: false })
+  for (const [at, place] of places.entries())
+    await codeComment(place, [[late, rushed, kind][at % 3] ?? late], { staff: farah, second: false })
   await freeze(farah)
   const before = await themeCount(late, 1)
 
@@ -63,7 +71,8 @@ test('a published count stays what it was, whatever is done to the themes afterw
 
 test('somebody who changes a frozen version in the database finds that it no longer counts', async () => {
   const late = await theme('Late')
-  for (const place of await said(Array.from({ length: 35 }, () => 'Late'))) await codeComment(place, [late], { staff: farah, second: false })
+  for (const place of await said(Array.from({ length: 35 }, () => 'Late')))
+    await codeComment(place, [late], { staff: farah, second: false })
   await freeze(farah)
   expect(await frozenBook(1)).toBeDefined()
   await ask((db) => db.execute(sql`UPDATE ${codeBooks} SET members = members - 0`))
@@ -74,7 +83,8 @@ test('somebody who changes a frozen version in the database finds that it no lon
 test('nine comments in a theme are not told, nor are nine that are not in it', async () => {
   const [few, most] = [await theme('Few'), await theme('Most')]
   const places = await said(Array.from({ length: 49 }, (_, at) => `Something ${at}`))
-  for (const [at, place] of places.entries()) await codeComment(place, [at < 9 ? few : most], { staff: farah, second: false })
+  for (const [at, place] of places.entries())
+    await codeComment(place, [at < 9 ? few : most], { staff: farah, second: false })
   await freeze(farah)
   expect((await themeCount(few, 1))?.count).toBeUndefined()
   expect((await themeCount(most, 1))?.count).toBeUndefined()
@@ -100,7 +110,10 @@ test('who decided, and what the machine had said before, can be read for each co
 
 test('two people’s readings give agreement, and people’s corrections the suggester’s precision and recall', async () => {
   const [late, kind] = [await theme('Late', ['late']), await theme('Kind', ['kind'])]
-  const places = await said([...Array.from({ length: 8 }, () => 'It was late'), ...Array.from({ length: 4 }, () => 'They were kind')])
+  const places = await said([
+    ...Array.from({ length: 8 }, () => 'It was late'),
+    ...Array.from({ length: 4 }, () => 'They were kind'),
+  ])
   await suggestAnew('experience', now)
   for (const [at, place] of places.entries()) {
     await codeComment(place, at < 6 ? [late] : at < 8 ? [] : [kind, late], { staff: farah, second: false })
@@ -115,7 +128,10 @@ test('two people’s readings give agreement, and people’s corrections the sug
 })
 
 test('a group a person has refused does not come back, and one that was accepted is suggested to its comments', async () => {
-  await said(labelled().map(({ text }) => text), (at) => ({ language: labelled()[at]?.tag ?? 'en' }))
+  await said(
+    labelled().map(({ text }) => text),
+    (at) => ({ language: labelled()[at]?.tag ?? 'en' }),
+  )
   await suggestAnew('experience', now)
   const [first, second] = await openSuggestions()
   if (!first || !second) throw new Error('nothing was suggested')
@@ -123,30 +139,57 @@ test('a group a person has refused does not come back, and one that was accepted
   const made = await acceptSuggestion(second.id, means('A theme'), farah)
   await suggestAnew('experience', now)
 
-  const again = (await openSuggestions()).map(({ members }) => members.map(({ response }) => response).sort().join())
-  expect(again).not.toContain(first.members.map(({ response }) => response).sort().join())
-  expect(again).not.toContain(second.members.map(({ response }) => response).sort().join())
+  const again = (await openSuggestions()).map(({ members }) =>
+    members
+      .map(({ response }) => response)
+      .sort()
+      .join(),
+  )
+  expect(again).not.toContain(
+    first.members
+      .map(({ response }) => response)
+      .sort()
+      .join(),
+  )
+  expect(again).not.toContain(
+    second.members
+      .map(({ response }) => response)
+      .sort()
+      .join(),
+  )
   expect('id' in made).toBe(true)
 })
 
 test('nothing is quoted without the person’s yes, a copy somebody accepted, and enough others', async () => {
   const late = await theme('Late')
-  const places = await said(Array.from({ length: 30 }, (_, at) => `Anna was late, ${at}`), (at) => ({ answers: { publish: at < 3 ? 'yes' : 'no' } }))
+  const places = await said(
+    Array.from({ length: 30 }, (_, at) => `Anna was late, ${at}`),
+    (at) => ({ answers: { publish: at < 3 ? 'yes' : 'no' } }),
+  )
   for (const place of places) await codeComment(place, [late], { staff: farah, second: false })
   await freeze(farah)
   const texts = (at: number) => `Anna was late, ${at}`
   for (const at of [0, 1, 5]) {
     const place = places[at]
-    if (place) await acceptCopy({ ...place, text: texts(at) }, `[name] was late, ${at}`, { staff: farah, meant: false })
+    if (place)
+      await acceptCopy({ ...place, text: texts(at) }, `[name] was late, ${at}`, {
+        staff: farah,
+        meant: false,
+      })
   }
   const { comments } = await commentsToRead({}, 100)
   const yes = new Set(comments.filter(({ permitted }) => permitted).map(({ id }) => id))
-  expect(await quotesFrom(late, 1, () => Promise.resolve(yes))).toEqual(['[name] was late, 0', '[name] was late, 1'])
+  expect(await quotesFrom(late, 1, () => Promise.resolve(yes))).toEqual([
+    '[name] was late, 0',
+    '[name] was late, 1',
+  ])
   expect(await quotesFrom(late, 1, () => Promise.resolve(new Set()))).toEqual([])
 })
 
 test('a copy is kept sealed beside the original, asked about when a number is left in, and forgotten with it', async () => {
-  const [place, old] = await said(['Ring 07700 900123, Anna', 'Old words'], (at) => ({ week: at === 1 ? '2024-10-07' : '2026-11-16' }))
+  const [place, old] = await said(['Ring 07700 900123, Anna', 'Old words'], (at) => ({
+    week: at === 1 ? '2024-10-07' : '2026-11-16',
+  }))
   if (!place || !old) throw new Error('nothing was said')
   const original = { ...place, text: 'Ring 07700 900123, Anna' }
   const by = { staff: farah, meant: false }
@@ -157,11 +200,16 @@ test('a copy is kept sealed beside the original, asked about when a number is le
   const [row] = await ask((db) => db.select().from(commentCopies))
   expect(Buffer.from(row?.sealed ?? []).includes('Ring')).toBe(false)
   await forgetCopies()
-  expect((await copiesOf([place.response, old.response])).map(({ text }) => text)).toEqual(['Ring [phone], [name]'])
+  expect((await copiesOf([place.response, old.response])).map(({ text }) => text)).toEqual([
+    'Ring [phone], [name]',
+  ])
 })
 
 test('how soon what may tell of harm was read is said in weeks, because only weeks are kept', async () => {
-  const monday = (back: number) => new Date(Date.now() - (((new Date().getUTCDay() + 6) % 7) + back * 7) * 86_400_000).toISOString().slice(0, 10)
+  const monday = (back: number) =>
+    new Date(Date.now() - (((new Date().getUTCDay() + 6) % 7) + back * 7) * 86_400_000)
+      .toISOString()
+      .slice(0, 10)
   const places = await said(['a', 'b', 'c'], (at) => ({ urgent: true, week: monday(at) }))
   await markRead(places[0]?.response ?? '')
   expect(await countWeeksToSeen(monday(8))).toEqual({ urgent: 3, sameWeek: 1, waiting: 2, longest: 2 })
@@ -173,11 +221,23 @@ async function theme(name: string, words: readonly string[] = []): Promise<strin
   return saved.id
 }
 
-async function said(texts: readonly string[], about: (at: number) => Partial<typeof responses.$inferInsert> = () => ({})) {
+async function said(
+  texts: readonly string[],
+  about: (at: number) => Partial<typeof responses.$inferInsert> = () => ({}),
+) {
   const rows = texts.map((text, at) => {
     const id = randomUUID()
     const sealed = sealValue(ring, { table: 'responses', id, field: 'sealed', schema: 1 }, { comment: text })
-    return { id, form: 'experience', version: 2, week: '2026-11-16', language: 'en', answers: {}, sealed, ...about(at) }
+    return {
+      id,
+      form: 'experience',
+      version: 2,
+      week: '2026-11-16',
+      language: 'en',
+      answers: {},
+      sealed,
+      ...about(at),
+    }
   })
   await ask((db) => db.insert(responses).values(rows))
   return rows.map(({ id, week }) => ({ response: id, question: 'comment', form: 'experience', week }))
