@@ -2,8 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { firstAccountLink } from '#auth/join.ts'
 import { forgetSignIns } from '#auth/retention.ts'
 import { forgetUnconfirmed } from '#contacts/retention.ts'
-import { everyVersion } from '#forms/index.ts'
 import { tellOfPromise } from '#contacts/tell.ts'
+import { everyVersion, forms } from '#forms/index.ts'
+import { forgetCopies } from '#insight/comments/copies.ts'
+import { forgetSuggestions, suggestAnew } from '#insight/themes/suggestions.ts'
 import { deliver } from '#mail/deliver.ts'
 import { forgetLetters } from '#mail/retention.ts'
 import { forgetApart } from '#submissions/apart/list.ts'
@@ -14,6 +16,7 @@ import { keepVersions } from '#submissions/versions/index.ts'
 import { loadFirstDrafts } from '#you-said/first/load.ts'
 import { keptAndUntold, markTold } from '#you-said/kept.ts'
 import { attempt } from './attempt.ts'
+import { fillDemo } from './demo/fill.ts'
 
 const EVERY = 10 * 60_000
 /** Days after it is done, as the page about privacy promises. Who wants to be involved stays on the list. */
@@ -28,6 +31,7 @@ const BETWEEN_LETTERS = 10_000
 
 await attempt('first-account', sayFirstLink)
 await attempt('first-promises', loadFirstDrafts)
+if (process.env.DEMO === 'on') await attempt('fill-demo', fillDemo)
 await tidy()
 setInterval(() => void tidy(), EVERY)
 void deliverForEver()
@@ -49,6 +53,9 @@ async function tidy(): Promise<void> {
   await attempt('forget-letters', forgetLetters)
   await attempt('forget-unconfirmed', forgetUnconfirmed)
   await attempt('forget-apart', forgetApart)
+  await attempt('forget-copies', forgetCopies)
+  await attempt('forget-suggestions', forgetSuggestions)
+  for (const { id, anonymous } of forms) if (anonymous) await attempt('suggest-themes', () => suggestAnew(id))
 }
 
 /** One run after the other, however long a run takes. */

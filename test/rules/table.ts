@@ -4,7 +4,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'site team engine/view engine forms submissions assessments insight you-said contacts auth mail pdf ui i18n'.split(
       ' ',
     ),
-  jobs: 'forms submissions assessments insight you-said contacts auth mail'.split(' '),
+  jobs: 'engine forms submissions assessments insight you-said contacts auth mail'.split(' '),
   server: [],
   content: ['site'],
   middleware: ['i18n'],

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { languageOf } from '#i18n/languages.ts'
 import { ringInUse } from '#sealing/keys.ts'
 import { openValue, sealValue } from '#sealing/record.ts'
@@ -14,6 +14,7 @@ import {
   replaceOpen,
   type SuggestionRow,
 } from './store.ts'
+import { inOrder } from './frozen.ts'
 import { learn, type Written } from './words/learn.ts'
 import { suggestGroups } from './words/suggest.ts'
 
@@ -51,6 +52,7 @@ export async function suggestAnew(form: string, now = new Date()): Promise<void>
     readSuggestions(form),
     codeBook(),
   ])
+  if (!isNews(form, [found.map(keyOf), words, rows, book])) return
   const decided = new Map(words.map((word) => [keyOf(word), word]))
   const uncoded = found.filter((comment) => !decided.get(keyOf(comment))?.decided)
   await replaceOpen(form, sealedGroups(uncoded, rows.filter(({ state }) => state !== 'open').map(opened)))
@@ -69,6 +71,16 @@ export async function suggestAnew(form: string, now = new Date()): Promise<void>
     return same ? [] : [{ response, question, form, week, staff: null, second: false, themes: [...themes] }]
   })
   await addCodings(news)
+}
+
+const seen = new Map<string, string>()
+
+/** Whether anything changed since this process last looked: looking costs seconds. */
+function isNews(form: string, all: unknown): boolean {
+  const now = createHash('sha256').update(inOrder(all)).digest('hex')
+  const news = seen.get(form) !== now
+  seen.set(form, now)
+  return news
 }
 
 /** A person makes a theme of a suggestion, under a name and a definition of their own. */

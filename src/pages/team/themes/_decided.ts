@@ -7,12 +7,7 @@ import {
   type Typed,
 } from '#insight/themes/code-book.ts'
 import { freeze } from '#insight/themes/frozen.ts'
-import {
-  acceptSuggestion,
-  mergeSuggestion,
-  refuseSuggestion,
-  suggestAnew,
-} from '#insight/themes/suggestions.ts'
+import { acceptSuggestion, mergeSuggestion, refuseSuggestion } from '#insight/themes/suggestions.ts'
 
 type Posted = ReadonlyMap<string, readonly string[]>
 
@@ -24,11 +19,7 @@ export interface Refused {
 }
 
 /** What somebody did to the code book, by the button that was pressed. */
-export async function decided(
-  posted: Posted,
-  staff: Staff,
-  forms: readonly string[],
-): Promise<Refused | undefined> {
+export async function decided(posted: Posted, staff: Staff): Promise<Refused | undefined> {
   const one = (name: string) => posted.get(name)?.[0] ?? ''
   const typed = typedIn(one)
   const id = one('theme')
@@ -41,7 +32,6 @@ export async function decided(
     retire: () => retireTheme(id, staff.id),
     'merge-theme': () => mergeThemes(id, one('into'), staff.id),
     freeze: () => freeze(staff.id),
-    look: () => Promise.all(forms.map((form) => suggestAnew(form))),
   }
   const outcome = await doing[one('do')]?.()
   if (outcome === null || typeof outcome !== 'object' || !('error' in outcome)) return undefined
