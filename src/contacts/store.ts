@@ -114,6 +114,15 @@ export function readSubscriptions() {
   )
 }
 
+/** Writes a letter to somebody who still gets them; once, however often it is asked for. */
+export async function writeLetterTo(id: string, letter: LetterRow): Promise<void> {
+  await ask((db) =>
+    db.execute(sql`
+      WITH kept AS (SELECT id FROM ${subscriptions} WHERE id = ${id}::uuid AND confirmed IS NOT NULL)
+      ${insertLetter(letter, 'kept')} ON CONFLICT DO NOTHING`),
+  )
+}
+
 /** How many said yes: in all, by topic, by language; and how many have not yet. */
 export function countSubscriptions() {
   return ask((db) =>

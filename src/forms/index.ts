@@ -2,6 +2,7 @@ import type { Form } from '#engine/form.ts'
 import { anotherFormat } from './another-format/index.ts'
 import { bulletins } from './bulletins/index.ts'
 import { carersAssessment } from './carers-assessment/index.ts'
+import { bulletinsV1 } from './bulletins/v1.ts'
 import { dataComplaint } from './data-complaint/index.ts'
 import { directPayments } from './direct-payments/index.ts'
 import { experience } from './experience/index.ts'
@@ -19,7 +20,7 @@ const versions: Readonly<Record<string, readonly Form[]>> = {
   'safeguarding-experience': [safeguardingExperience],
   'direct-payments': [directPayments],
   'get-involved': [getInvolved],
-  bulletins: [bulletins],
+  bulletins: [bulletins, bulletinsV1],
   'another-format': [anotherFormat],
   'carers-assessment': [carersAssessment],
   'refer-a-carer': [referACarer],

@@ -4,8 +4,11 @@ import { tellDuty } from '#assessments/work/duty.ts'
 import { firstAccountLink } from '#auth/join.ts'
 import { forgetSignIns } from '#auth/retention.ts'
 import { forgetUnconfirmed } from '#contacts/retention.ts'
-import { everyVersion } from '#forms/index.ts'
+import { tellOfPromise } from '#contacts/tell.ts'
+import { everyVersion, forms } from '#forms/index.ts'
+import { forgetCopies } from '#insight/comments/copies.ts'
 import { countAnswers } from '#insight/results.ts'
+import { forgetSuggestions, suggestAnew } from '#insight/themes/suggestions.ts'
 import { deliver } from '#mail/deliver.ts'
 import { forgetLetters } from '#mail/retention.ts'
 import { forgetApart } from '#submissions/apart/list.ts'
@@ -18,7 +21,10 @@ import { forgetAudit } from '#team/audit/retention.ts'
 import { daysOfCases } from '#team/days-of.ts'
 import type { Settings } from '#team/settings/definitions.ts'
 import { numberOf, readSettings } from '#team/settings/settings.ts'
+import { loadFirstDrafts } from '#you-said/first/load.ts'
+import { keptAndUntold, markTold } from '#you-said/kept.ts'
 import { attempt } from './attempt.ts'
+import { fillDemo } from './demo/fill.ts'
 
 const EVERY = 10 * 60_000
 /** Days after it is done, at most as many as the page about privacy promises. Who wants to be involved stays on the list. */
@@ -32,6 +38,8 @@ const keptFor = (settings: Settings): readonly Kept[] => [
 const BETWEEN_LETTERS = 10_000
 
 await attempt('first-account', sayFirstLink)
+await attempt('first-promises', loadFirstDrafts)
+if (process.env.DEMO === 'on') await attempt('fill-demo', fillDemo)
 await tidy()
 setInterval(() => void tidy(), EVERY)
 void deliverForEver()
@@ -58,11 +66,17 @@ async function tidy(): Promise<void> {
   await attempt('forget-letters', forgetLetters)
   await attempt('forget-unconfirmed', forgetUnconfirmed)
   await attempt('forget-apart', forgetApart)
+  await attempt('forget-copies', forgetCopies)
+  await attempt('forget-suggestions', forgetSuggestions)
+  // What is said about safeguarding has readers of its own: no theme is suggested from it to others.
+  for (const { id, anonymous } of forms)
+    if (anonymous && id !== 'safeguarding-experience') await attempt('suggest-themes', () => suggestAnew(id))
 }
 
 /** One run after the other, however long a run takes. */
 async function deliverForEver(): Promise<void> {
   for (;;) {
+    await attempt('tell-of-promises', tellOfPromises)
     await attempt('deliver-letters', deliver)
     await pause(BETWEEN_LETTERS)
   }
@@ -72,6 +86,14 @@ async function deliverForEver(): Promise<void> {
 async function sayUnread(): Promise<void> {
   const settings = await readSettings()
   await tellDuty(String(settings['duty-address']), await daysOfCases())
+}
+
+/** A letter for each promise that was kept since, to those who asked for it. */
+async function tellOfPromises(): Promise<void> {
+  for (const kept of await keptAndUntold()) {
+    await tellOfPromise(kept)
+    await markTold(kept.id)
+  }
 }
 
 async function sayChangedForms(): Promise<void> {

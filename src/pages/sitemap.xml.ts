@@ -16,6 +16,8 @@ export const GET: APIRoute = async ({ site }) => {
     '/',
     '/performance/',
     '/carers/action-plan/',
+    '/you-said/',
+    '/follow/',
     ...forms.map(({ id }) => `/forms/${id}/`),
   ].map((path) => ({ path, languages }))
   return new Response(sitemap([...others, ...(await Promise.all(pages))], site), {

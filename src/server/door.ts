@@ -15,6 +15,8 @@ export interface House {
   readonly siteUrl: string
   /** Without any, everybody may ask as often as they like. */
   readonly limits?: Limits | undefined
+  /** What every page is given before it goes out. */
+  readonly banded?: ((answer: Answer, path: string) => Answer) | undefined
 }
 
 /** Answers every request: refuses it, hands out a built file, or asks Astro. */
@@ -48,7 +50,8 @@ async function admit(house: House, request: IncomingMessage, response: ServerRes
   if (file && request.method !== 'POST') return sendFile(request, response, file)
   if (file) return sendRefusal(house, request, response, notAllowed('GET, HEAD'))
   if (lacksSlash(path)) return send(request, response, withSlash(request))
-  return send(request, response, await fromAstro(house, request, path))
+  const answer = await fromAstro(house, request, path)
+  return send(request, response, house.banded?.(answer, path) ?? answer)
 }
 
 async function fromAstro(house: House, request: IncomingMessage, path: string): Promise<Answer> {

@@ -18,7 +18,9 @@ const CONNECTIONS = 80
 
 /** Starts everything, one after the other, and notes in `started` how to stop it. */
 export async function run(settings: Settings, started: Started, signal: AbortSignal): Promise<void> {
-  const { host, port, siteUrl, workers } = settings
+  const { host, port, siteUrl, workers, demo, databaseUrl } = settings
+  if (demo && databaseUrl)
+    throw new StartFailure('A demonstration has a store of its own: unset DATABASE_URL.')
   await checkPort(host, port)
   const env = await prepareData(settings, started)
   await buildIfNeeded(settings, signal)

@@ -11,6 +11,8 @@ export interface Settings {
   readonly sealingKeys: string | undefined
   readonly workers: number
   readonly rateLimits: boolean
+  /** Everything in the store is made up, and every page says so. */
+  readonly demo: boolean
   /** How many proxies stand in front: so many entries at the end of X-Forwarded-For are to be believed. */
   readonly trustedProxies: number
 }
@@ -30,6 +32,7 @@ const names = z
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.string().optional(),
     RATE_LIMITS: z.enum(['on', 'off']).default('on'),
+    DEMO: z.enum(['on', 'off']).default('off'),
     SEALING_KEYS: z.string().refine(isKeyRing, 'is {"k1": "<base64 of 32 bytes>"}').optional(),
     /** Read where words are: src/i18n/shown.ts. */
     TRANSLATIONS: z.enum(['all', 'checked']).default('all'),
@@ -39,6 +42,10 @@ const names = z
   .refine(({ RATE_LIMITS, HOST }) => RATE_LIMITS === 'on' || isLoopback(HOST), {
     path: ['RATE_LIMITS'],
     error: 'is "off" only when HOST is localhost, 127.… or ::1',
+  })
+  .refine(({ DEMO, SMTP_URL }) => DEMO === 'off' || !SMTP_URL, {
+    path: ['DEMO'],
+    error: 'is "on" only without SMTP_URL: what is made up writes to nobody',
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
     path: ['MAIL_FROM'],
@@ -63,6 +70,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     sealingKeys: SEALING_KEYS,
     workers: WORKERS,
     rateLimits: read.data.RATE_LIMITS === 'on',
+    demo: read.data.DEMO === 'on',
     trustedProxies: read.data.TRUSTED_PROXIES,
   }
 }

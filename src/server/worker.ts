@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Handler } from './answer.ts'
+import { banded, bandedFiles } from './demo-band.ts'
 import { frontDoor } from './door.ts'
 import { holdFiles } from './files.ts'
 import { addressesOf, limitedServer, listen } from './listen.ts'
 import { rateLimits } from './rate-limits.ts'
 import { readSettings } from './settings.ts'
 
-const { host, port, siteUrl, rateLimits: limited, trustedProxies } = readSettings(process.env)
+const { host, port, siteUrl, rateLimits: limited, trustedProxies, demo } = readSettings(process.env)
 const entry = pathToFileURL(resolve('dist/server/entry.mjs')).href
 
 const [files, { handler }] = await Promise.all([
@@ -15,7 +16,8 @@ const [files, { handler }] = await Promise.all([
   import(entry) as Promise<{ handler: Handler }>,
 ])
 const limits = limited ? rateLimits(trustedProxies) : undefined
-const door = frontDoor({ files, handler, siteUrl, limits })
+const house = { handler, siteUrl, limits }
+const door = frontDoor(demo ? { ...house, files: bandedFiles(files), banded } : { ...house, files })
 const servers = addressesOf(host).map((address) => ({ address, server: limitedServer(door, siteUrl) }))
 await Promise.all(servers.map(({ server, address }) => listen(server, port, address)))
 

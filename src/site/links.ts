@@ -17,6 +17,8 @@ const elsewhere: Readonly<Record<string, readonly [title: string, text?: string]
   'carers/action-plan': ['action-plan:title', 'action-plan:lead'],
   'forms/experience': ['forms/experience:title', 'forms/experience:description'],
   'forms/carers-assessment': ['forms/carers-assessment:title', 'forms/carers-assessment:description'],
+  'you-said': ['you-said:title', 'you-said:lead'],
+  follow: ['you-said:follow.title', 'you-said:follow.lead'],
   search: ['site:search.title', 'site:search.lead'],
 }
 

@@ -28,19 +28,20 @@ const leads = [
   [100, 100, 100, 100, 100, 100, 100, 100, 100],
 ] as const
 
-/** The window: eight lights side by side, one a commitment, each in four pieces that meet the next along one line. */
-export function lights(states: readonly PaneState[]): readonly Pane[] {
-  return states.flatMap((state, light) =>
+/** The window, 800 by 100: lights side by side, as many as there are, each in four pieces that meet the next along one line. */
+export function lights(panes: readonly Omit<Pane, 'points'>[]): readonly Pane[] {
+  const width = 800 / panes.length
+  return panes.flatMap((pane, light) =>
     leads.slice(1).map((low, piece) => ({
-      state,
-      colour: light,
-      points: corners(light * 100, (light + 1) * 100, at(leads[piece], light), at(low, light)),
+      ...pane,
+      points: corners(light * width, (light + 1) * width, at(leads[piece], light), at(low, light)),
     })),
   )
 }
 
 function at(line: readonly number[] = [], light: number): readonly [number, number] {
-  return [line[light] ?? 0, line[light + 1] ?? 0]
+  const repeats = line.length - 1
+  return [line[light % repeats] ?? 0, line[(light + 1) % repeats] ?? 0]
 }
 
 function corners(left: number, right: number, top: readonly number[], bottom: readonly number[]): string {

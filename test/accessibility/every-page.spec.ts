@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { languages } from '#i18n/languages.ts'
 import { expect, expectNoBarriers, test, word } from '#test/support/fixtures.ts'
 
 /** Every page that is built, by its address. Problem pages are alike: two of each language stand for them. */
@@ -10,6 +11,12 @@ const pages = built
   .filter((file) => file.endsWith('index.html') && !/problem\/(?!404|503)/.test(file))
   .map((file) => `/${dirname(file)}/`)
   .concat(['/en/search/?q=break', '/ur/search/?q=xylophone'])
+  // Made when they are asked for.
+  .concat(
+    languages.flatMap(({ code }) =>
+      ['', 'you-said/', 'follow/', 'events/'].map((page) => `/${code}/${page}`),
+    ),
+  )
 
 /** Colours are the same on pages of one type: the dark ones are looked at on one page of each, in each language. */
 const types = [

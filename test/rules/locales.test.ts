@@ -22,6 +22,7 @@ const built = [
   /^asking:paper\.(ask|stop|part)\./,
   /^asking:tasks\.(new|begun|done)$/,
   /^assessment:(flag|status|letter|code|closed|save|link|return|sent\.aim)[._]/,
+  /^you-said:(topic|standing|when|part|owner|kind|history|filter|follow\.error)\./,
   /^services:(service|whom|price)\./,
   /^referral-route:step\./,
   /^action-plan:(status|watch|filter|year|level|priority|answer|action)\./,

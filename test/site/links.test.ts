@@ -8,7 +8,11 @@ const pages = builtPages()
 const built = builtAddresses()
 const onDemand = new Set(
   languages.flatMap(({ code }) => [
+    `/${code}/`,
     `/${code}/search/`,
+    `/${code}/you-said/`,
+    `/${code}/follow/`,
+    `/${code}/events/`,
     `/${code}/carers/action-plan/`,
     ...forms.flatMap(({ id, steps }) =>
       ['leave', ...steps.map((step) => step.id)].map((page) => `/${code}/forms/${id}/${page}/`),

@@ -7,6 +7,7 @@ import { askToSubscribe } from '#contacts/ask.ts'
 import { confirmSubscription, mayConfirm } from '#contacts/confirm.ts'
 import { countSubscribers, subscribersAsCsv } from '#contacts/list.ts'
 import { forgetUnconfirmed } from '#contacts/retention.ts'
+import { tellOfPromise } from '#contacts/tell.ts'
 import { isStopLink, stopSubscription } from '#contacts/stop.ts'
 import { openLetter } from '#mail/letter.ts'
 import { everythingStored } from '#test/support/dump.ts'
@@ -169,4 +170,35 @@ test('a letter in Urdu says that nobody has checked it, and the English follows'
   expect(letter?.text).toMatch(/ہاں[\s\S]+ابتدائی مسودہ[\s\S]+Somebody, probably you/)
   expect(letter?.text).toContain('https://care.example.gov.uk/ur/bulletins/confirm/')
   for (const { subject } of await letters()) expect(subject).not.toMatch(/amina|carers/i)
+})
+
+test('a promise kept is one letter to each who asked for its topic, in their language, with one press to stop', async () => {
+  await askToSubscribe({ ...amina, topics: ['promise-breaks'], language: 'ar' })
+  await confirmSubscription(await token('confirm'))
+  await askToSubscribe({ email: 'other@example.org', topics: ['carers', 'promise-money'], language: 'en' })
+  await confirmSubscription(await token('confirm'))
+  await askToSubscribe({ email: 'silent@example.org', topics: ['promise-breaks'], language: 'en' })
+  await ask((db) => db.execute(sql`TRUNCATE ${outbox}`))
+  const kept = { id: '33333333-3333-4333-8333-333333333333', slug: 'breaks-that-suit', topic: 'breaks' }
+
+  await tellOfPromise(kept)
+  await tellOfPromise(kept)
+
+  const [letter, ...others] = await letters()
+  expect(others, 'telling again writes nothing').toEqual([])
+  expect(letter).toMatchObject({
+    to: amina.email,
+    language: 'ar',
+    stop: expect.stringContaining('https://care.example.gov.uk/ar/bulletins/stop/') as string,
+  })
+  expect(letter?.text).toContain('https://care.example.gov.uk/ar/you-said/breaks-that-suit/')
+  expect(letter?.text).toContain('You asked us to tell you when the council keeps a promise')
+
+  const link = /stop\/([^/]+)\//.exec(letter?.stop ?? '')?.[1] ?? ''
+  expect(isStopLink(link)).toBe(true)
+  expect(await rows(), 'looking at a link stops nothing').toHaveLength(3)
+  expect(await stopSubscription(link)).toBe(true)
+  await ask((db) => db.execute(sql`TRUNCATE ${outbox}`))
+  await tellOfPromise({ ...kept, id: '44444444-4444-4444-8444-444444444444' })
+  expect(await letters()).toEqual([])
 })

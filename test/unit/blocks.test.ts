@@ -16,8 +16,8 @@ describe('whoever writes a page', () => {
     expect(html('[Apply](https://www.gov.uk/carers-allowance)')).toContain('(gov.uk)'))
 
   it('links to nothing that is not there yet, and loses no words', () => {
-    expect(html('Ask for [your code](/follow/) here.')).toBe('<p>Ask for <span>your code</span> here.</p>')
-    expect(html('[Follow what you said](/follow/)')).toBe('')
+    expect(html('Ask for [your form](/forms/carers-assessment/) here.')).toBe('<p>Ask for <span>your form</span> here.</p>')
+    expect(html('[Tell us about your caring](/forms/carers-assessment/)')).toBe('')
   })
 
   it('writes a number once, and readers call it with a tap', () =>

@@ -1,32 +1,33 @@
-import type { Form } from '#engine/form.ts'
+import type { Form, Step } from '#engine/form.ts'
+import { bulletinsV1 } from './v1.ts'
 
-/** The languages of the portal, and a place for every other. */
-const languages = ['en', 'pl', 'pa', 'ro', 'ur', 'ar', 'ti', 'gu', 'zh-Hant', 'another']
+/** The bulletins, and promises kept by what they are about: `promise-` and a topic of "We asked, you said, we did". */
+const topics: Step = {
+  id: 'topics',
+  questions: {
+    topics: {
+      kind: 'many-of',
+      counted: true,
+      hint: true,
+      options: [
+        'asc',
+        'carers',
+        'promise-carers',
+        'promise-breaks',
+        'promise-money',
+        'promise-information',
+        'promise-health',
+        'promise-safety',
+        'promise-taking-part',
+        'promise-providers',
+      ],
+    },
+  },
+}
 
 /** News by email. Nobody gets any before saying yes from their own address. */
 export const bulletins: Form = {
-  id: 'bulletins',
-  version: 1,
-  anonymous: false,
-  start: ['what', 'yes', 'stop', 'privacy'],
-  steps: [
-    {
-      id: 'topics',
-      questions: { topics: { kind: 'many-of', counted: true, options: ['asc', 'carers'] } },
-    },
-    {
-      id: 'language',
-      questions: {
-        language: {
-          kind: 'one-of',
-          optional: true,
-          hint: true,
-          counted: true,
-          options: languages,
-          apart: 'another',
-        },
-      },
-    },
-    { id: 'email', questions: { email: { kind: 'email', hint: true, max: 254 } } },
-  ],
+  ...bulletinsV1,
+  version: 2,
+  steps: bulletinsV1.steps.map((step) => (step.id === topics.id ? topics : step)),
 }

@@ -1,4 +1,4 @@
-import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { isWhole, toNumber, toSymbols, withCheck } from './code.ts'
 import { ringInUse, type KeyRing } from '#sealing/keys.ts'
 
@@ -21,20 +21,33 @@ export function newSlipCode(ring: KeyRing = ringInUse()): string {
 
 /** Whether a code is whole and was made with one of our keys. A guess passes once in 262,144 tries. */
 export function isSlipCode(code: string, ring: KeyRing = ringInUse()): boolean {
-  const value = toNumber(code.slice(0, slipLength - 1))
-  const shown = value & ((1n << proofBits) - 1n)
-  // Every key is tried, and for every code: the time it takes tells nothing.
-  const proofs = ring.all.map((key) => proof(key, value >> proofBits))
-  return proofs.includes(shown) && code.length === slipLength && isWhole(code)
+  return keyOf(code, ring) !== undefined && code.length === slipLength && isWhole(code)
 }
 
-/** What the database knows of a slip: enough to take one answer for each, and to find that answer by the code. */
-export function slipHash(code: string): string {
-  return createHash('sha256').update(`slip|${code}`).digest('base64url')
+/**
+ * What the database knows of a slip: enough to take one answer for each, and to find that answer by the code. The hash is
+ * made with the key that proves the slip, so a copy of the database leads nobody from a slip to an answer, and a new key
+ * in the ring changes nothing for slips that are out.
+ */
+export function slipHash(code: string, ring: KeyRing = ringInUse()): string {
+  const key = keyOf(code, ring)
+  if (!key) throw new Error('A code that is not a slip has no hash')
+  return createHmac('sha256', derived(key, 'slip hash')).update(code).digest('base64url')
+}
+
+/** The key that proves a slip. Every key is tried, and for every code: the time it takes tells nothing. */
+function keyOf(code: string, ring: KeyRing): Uint8Array | undefined {
+  const value = toNumber(code.slice(0, slipLength - 1))
+  const shown = value & ((1n << proofBits) - 1n)
+  const proving = ring.all.map((key) => ({ key, proves: proof(key, value >> proofBits) === shown }))
+  return proving.find(({ proves }) => proves)?.key
 }
 
 function proof(sealingKey: Uint8Array, random: bigint): bigint {
-  const key = new Uint8Array(hkdfSync('sha256', sealingKey, '', 'slip', 32))
-  const mac = createHmac('sha256', key).update(random.toString(16)).digest()
+  const mac = createHmac('sha256', derived(sealingKey, 'slip')).update(random.toString(16)).digest()
   return BigInt(mac.readUIntBE(0, 3)) >> (24n - proofBits)
+}
+
+function derived(sealingKey: Uint8Array, purpose: string): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', sealingKey, '', purpose, 32))
 }
