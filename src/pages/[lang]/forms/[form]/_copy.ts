@@ -4,7 +4,10 @@ import { translator } from '#i18n/translate.ts'
 import { urgent } from '#site/contact.ts'
 import type { openReceipt } from './_receipt.ts'
 
-type Own = NonNullable<Awaited<ReturnType<typeof openReceipt>>>
+type Own = Pick<
+  NonNullable<Awaited<ReturnType<typeof openReceipt>>>,
+  'language' | 'reference' | 'received' | 'document' | 'form'
+>
 
 /** A copy to keep, in the language it was sent in: what is on it, as data, for the page and the PDF. */
 export function copyOf({ language: code, reference, received, document, form }: Own) {
