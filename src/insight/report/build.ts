@@ -54,7 +54,7 @@ export function buildReport(material: Material, t: Translate): Report {
       ...['context1', 'context2', 'context3'].map((line) => paragraph(say(line))),
       heading(say('performance')),
       paragraph(say('performanceAbout')),
-      ...indicatorBlocks(material.indicators, say),
+      ...marked(material.indicators, say),
       heading(say('involvement')),
       ...material.surveys.flatMap((survey) => surveyBlocks(survey, t, say)),
       ...safeguardingBlocks(material.safeguarding, t, say),
@@ -69,6 +69,8 @@ export function buildReport(material: Material, t: Translate): Report {
       ...promiseBlocks(material.promises, say),
       heading(say('next')),
       material.next.length > 0 ? list(material.next) : paragraph(say('toBeWritten')),
+      heading(say('appendix')),
+      ...indicatorBlocks(material.indicators, say),
     ],
   }
 }
@@ -81,6 +83,15 @@ function summary(say: Say): readonly Block[] {
     paragraph(say('recommended')),
     list([say('recommend1'), say('recommend2')], true),
   ]
+}
+
+/** What moved since the quarter before, in words; the tables are the appendix. */
+function marked(lines: readonly IndicatorLine[], say: Say): readonly Block[] {
+  return (['better', 'worse'] as const).flatMap((way) => {
+    const moved = lines.filter(({ direction }) => direction === say(`direction.${way}`))
+    const items = moved.map(({ name, before, latest }) => say('moved', { name, before, latest }))
+    return items.length > 0 ? [heading(say(`direction.${way}`), 3), list(items)] : []
+  })
 }
 
 function indicatorBlocks(lines: readonly IndicatorLine[], say: Say): readonly Block[] {

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   Footer,
   Header,
@@ -21,6 +22,15 @@ const INK = '17202E'
 const HEAD = 'E3F1FA'
 /** Of an A4 page between margins of 2 cm, in twentieths of a point. */
 const WIDTH = 9638
+const line = { style: BorderStyle.SINGLE, size: 4, color: 'B8BEC6' }
+const LINES = {
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
+}
 const cell = { top: 60, bottom: 60, left: 90, right: 90 }
 
 /** The report as a Word document: true headings, lists and tables with head rows, in British English, for officers to finish. */
@@ -49,7 +59,7 @@ const heading = (size: number) => ({
 const styles = {
   default: {
     document: { run: text, paragraph: { spacing: { after: 140, line: 276 } } },
-    title: { run: { ...text, size: 40, bold: true }, paragraph: { spacing: { after: 240 } } },
+    title: { run: { ...text, size: 40, bold: true }, paragraph: { spacing: { after: 240, line: 276 } } },
     heading1: heading(30),
     heading2: heading(26),
     heading3: heading(23),
@@ -134,7 +144,7 @@ function table({ head, rows, wide }: TableBlock): Table {
   const first = wide ? 0.3 : 0.5
   const widths = head.map((_, at) => Math.floor(WIDTH * (at === 0 ? first : (1 - first) / (head.length - 1))))
   const size = wide ? 17 : 20
-  const line = (cells: readonly string[], isHead: boolean) =>
+  const lineOf = (cells: readonly string[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
@@ -154,8 +164,9 @@ function table({ head, rows, wide }: TableBlock): Table {
       ),
     })
   return new Table({
+    borders: LINES,
     width: { size: WIDTH, type: WidthType.DXA },
     columnWidths: widths,
-    rows: [line(head, true), ...rows.map((row) => line(row, false))],
+    rows: [lineOf(head, true), ...rows.map((row) => lineOf(row, false))],
   })
 }

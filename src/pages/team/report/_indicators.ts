@@ -23,7 +23,7 @@ function lineOf(indicator: Indicator, t: Translate): IndicatorLine {
   const england = besideEngland(indicator, wilson)
   return {
     name: t(`performance:indicator.${indicator.code}.name`),
-    code: t(code.key, code.values),
+    code: t(code.key.replace('performance:code.', 'team:report.codes.'), code.values),
     local: !/^\d/.test(indicator.code),
     before: shown(row.y2022_23),
     latest: shown(survey ? (row.y2022_23 ?? row.y2021_22) : (row.q2_2023_24 ?? row.y2022_23 ?? row.y2021_22)),
