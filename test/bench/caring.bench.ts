@@ -3,7 +3,7 @@ import type { Answers, Question, Step } from '#engine/form.ts'
 import { isChoice } from '#engine/form.ts'
 import { path } from '#engine/journey.ts'
 import { carersAssessment as form } from '#forms/carers-assessment/index.ts'
-import { flat } from '#test/rules/words.ts'
+import { flat } from '#i18n/translations/words.ts'
 import { everythingSaid } from '#test/support/caring.ts'
 
 /** How many pages three people answer, and how long that takes at a scripted speed of reading, choosing and typing. */

@@ -177,7 +177,7 @@ test('nothing is quoted without the person’s yes, a copy somebody accepted, an
         meant: false,
       })
   }
-  const { comments } = await commentsToRead({}, 100)
+  const { comments } = await commentsToRead({ forms: ['experience'] }, 100)
   const yes = new Set(comments.filter(({ permitted }) => permitted).map(({ id }) => id))
   expect(await quotesFrom(late, 1, () => Promise.resolve(yes))).toEqual([
     '[name] was late, 0',
@@ -211,7 +211,7 @@ test('how soon what may tell of harm was read is said in weeks, because only wee
       .toISOString()
       .slice(0, 10)
   const places = await said(['a', 'b', 'c'], (at) => ({ urgent: true, week: monday(at) }))
-  await markRead(places[0]?.response ?? '')
+  await markRead(places[0]?.response ?? '', ['experience'])
   expect(await countWeeksToSeen(monday(8))).toEqual({ urgent: 3, sameWeek: 1, waiting: 2, longest: 2 })
 })
 

@@ -1,75 +1,78 @@
 import type { Translate } from '#i18n/translate.ts'
-import { hideSmall } from '../small-numbers.ts'
 import { YEARLY_TARGET } from '../results.ts'
+import type { PublishedPeriod, PublishedQuestion, Together } from '../suppression/published.ts'
+import { namesFor, periodName } from '../view/labels.ts'
+import { wilson } from '../wilson.ts'
 import { heading, paragraph, table, type Say } from './blocks.ts'
 import type { Block } from './model.ts'
-import type { MeasureFigures, SurveyFigures } from './survey.ts'
+import type { SurveyFigures } from './survey.ts'
 
-/** Under this many answers nothing is said of a survey but that there are few. */
-const FEWEST = 10
 const TARGETS: Readonly<Record<string, number>> = { experience: YEARLY_TARGET }
 
 /** What a survey says: how many answered and how, and each measure with its range and what it stands beside. */
 export function surveyBlocks(survey: SurveyFigures, t: Translate, say: Say): readonly Block[] {
-  const { form, year } = survey
+  const { form, year, period } = survey
   const target = TARGETS[form]
   return [
     heading(t(`forms/${form}:title`), 3),
     paragraph(say('answered', { quarterCount: survey.quarter, count: year })),
     ...(target ? [paragraph(say('target', { target, count: year }))] : []),
-    ...(year < FEWEST ? [paragraph(say('tooFew'))] : [...byWay(survey, t, say), ...measures(survey, t, say)]),
+    ...(period
+      ? [...byWay(form, period, t, say), ...measures(form, period, t, say)]
+      : [paragraph(say('tooFew'))]),
   ]
 }
 
-function measures({ form, measures: all }: SurveyFigures, t: Translate, say: Say): readonly Block[] {
-  const rows = all.map((figures) => [
-    t(`forms/${form}:${figures.question}.label`),
-    share(figures, say),
-    range(figures, say),
-    figures.base < FEWEST
-      ? say('column.few')
-      : say('aboutSoMany', { count: Math.round(figures.base / 5) * 5 }),
-    figures.ascof ? say('column.codes', { ...figures.ascof }) : say('column.noCode'),
-  ])
+function measures(form: string, period: PublishedPeriod, t: Translate, say: Say): readonly Block[] {
+  const rows = period.questions
+    .filter(({ asked }) => asked.measure)
+    .map((question) => [
+      label(form, question, t, say),
+      ...shareOf(question, say),
+      question.base === undefined ? say('column.few') : say('aboutSoMany', { count: toFive(question.base) }),
+      question.asked.measure?.ascof
+        ? say('column.codes', { ...question.asked.measure.ascof })
+        : say('column.noCode'),
+    ])
   const head = ['question', 'good', 'range', 'base', 'ascof'].map((column) => say(`column.${column}`))
+  const caption = say('measuresCaption', { form: t(`forms/${form}:title`), period: periodName(period) })
+  return [table(form, caption, head, rows, true), paragraph(say('caveat'))]
+}
+
+function label(form: string, { asked }: PublishedQuestion, t: Translate, say: Say): string {
+  const question = t(`forms/${form}:${asked.id}.label`)
+  return asked.easy ? say('easyQuestion', { question }) : question
+}
+
+/** The share and its range, to the nearest hundredth, as far as the number of answers lets anybody say. */
+function shareOf({ share }: PublishedQuestion, say: Say): readonly [string, string] {
+  if (typeof share === 'string') return [say('column.hidden'), '']
+  const { low, high } = wilson(share.good, share.of)
+  const percent = (part: number) => Math.round(part * 100)
   return [
-    table(form, say('measuresCaption', { form: t(`forms/${form}:title`) }), head, rows, true),
-    paragraph(say('caveat')),
+    say('percent', { value: percent(share.good / share.of) }),
+    say('fromTo', { low: percent(low), high: percent(high) }),
   ]
 }
 
-/** To the nearest hundredth, as far as the number of answers lets anybody say. */
-function share({ result }: MeasureFigures, say: Say): string {
-  return result ? say('percent', { value: Math.round(result.share * 100) }) : say('column.hidden')
-}
-
-function range({ result }: MeasureFigures, say: Say): string {
-  if (!result) return ''
-  return say('fromTo', { low: Math.round(result.low * 100), high: Math.round(result.high * 100) })
-}
-
-/** By language, Easy Read and how it came; what is small is hidden with enough others. */
-function byWay({ form, languages, modes }: SurveyFigures, t: Translate, say: Say): readonly Block[] {
-  const shown = (rows: SurveyFigures['languages']) => {
-    const counts = hideSmall(rows.map(({ count }) => count))
-    return rows.map((_, at) => {
-      const count = counts[at]
-      return count === undefined ? say('few') : say('aboutSoMany', { count: Math.round(count / 5) * 5 })
-    })
-  }
-  const languageRows = languages.map(({ name }, at) => [
-    t(`team:report.language.${name}`),
-    shown(languages)[at] ?? '',
-  ])
-  const modeRows = modes.map(({ name }, at) => [t(`team:received.mode.${name}`), shown(modes)[at] ?? ''])
-  const title = t(`forms/${form}:title`)
+/** By language and how it came; what is small is counted together with others. */
+function byWay(form: string, period: PublishedPeriod, t: Translate, say: Say): readonly Block[] {
+  const names = namesFor(form, new Map(), t)
+  const rows = (by: string) =>
+    (period.people[by] ?? []).map(({ ids, answers }: Together) => [
+      names.group(by, ids),
+      say('aboutSoMany', { count: toFive(answers) }),
+    ])
+  const said = { form: t(`forms/${form}:title`), period: periodName(period) }
   return [
     table(
       `${form}-languages`,
-      say('byLanguage', { form: title }),
+      say('byLanguage', said),
       [say('language.title'), say('number')],
-      languageRows,
+      rows('language'),
     ),
-    table(`${form}-modes`, say('byMode', { form: title }), [say('mode'), say('number')], modeRows),
-  ]
+    table(`${form}-modes`, say('byMode', said), [say('mode'), say('number')], rows('mode')),
+  ].filter(({ rows }) => rows.length > 0)
 }
+
+const toFive = (count: number): number => Math.round(count / 5) * 5

@@ -61,7 +61,13 @@ export function readSome(ids: readonly string[], forms: readonly string[]) {
     db
       .select(line)
       .from(responses)
-      .where(and(isNotNull(responses.sealed), inArray(responses.id, [...ids]), inArray(responses.form, [...forms]))),
+      .where(
+        and(
+          isNotNull(responses.sealed),
+          inArray(responses.id, [...ids]),
+          inArray(responses.form, [...forms]),
+        ),
+      ),
   )
 }
 

@@ -56,7 +56,10 @@ async function found({ show, form, language, skip }: Filter, staff: Staff) {
   const forms = form ? openIds.filter((id) => id === form) : openIds
   if (show !== 'second') return commentsToRead({ unread: show === 'unread', forms, language, skip })
   const open = (await lastWords(form)).filter(({ decided, people }) => decided && !people.has(staff.id))
-  const comments = await someComments(open.slice(skip, skip + 20).map(({ response }) => response), forms)
+  const comments = await someComments(
+    open.slice(skip, skip + 20).map(({ response }) => response),
+    forms,
+  )
   return {
     comments: comments.filter((one) => !language || one.language === language),
     more: open.length > skip + 20,
