@@ -16,7 +16,9 @@ describe('whoever writes a page', () => {
     expect(html('[Apply](https://www.gov.uk/carers-allowance)')).toContain('(gov.uk)'))
 
   it('links to nothing that is not there yet, and loses no words', () => {
-    expect(html('Ask for [your form](/forms/carers-assessment/) here.')).toBe('<p>Ask for <span>your form</span> here.</p>')
+    expect(html('Ask for [your form](/forms/carers-assessment/) here.')).toBe(
+      '<p>Ask for <span>your form</span> here.</p>',
+    )
     expect(html('[Tell us about your caring](/forms/carers-assessment/)')).toBe('')
   })
 

@@ -32,5 +32,7 @@ test('a calendar reads an open day as it is: when, where, in whatever language',
 })
 
 test('a calendar strikes out what was cancelled', () => {
-  expect(read(calendarOf({ ...openDay, cancelled: true }, 'https://example.org/en/events/')).status).toBe('CANCELLED')
+  expect(read(calendarOf({ ...openDay, cancelled: true }, 'https://example.org/en/events/')).status).toBe(
+    'CANCELLED',
+  )
 })
