@@ -28,7 +28,9 @@ export function responseOf(about: About): { response: ResponseRow; pending: Pend
   const of = (wanted: (question: Question | undefined) => boolean) =>
     Object.fromEntries(said.filter(([name]) => wanted(questionOf(form, name))))
   const details = of((question) => question?.keptApart === true)
-  const written = of((question) => !question?.keptApart && !(question && isChoice(question)))
+  const inWords = of((question) => !question?.keptApart && !(question && isChoice(question)))
+  // Whoever left the box empty wrote nothing that somebody has to read.
+  const written = Object.fromEntries(Object.entries(inWords).filter(([, answer]) => answer !== null))
   return {
     response: {
       id,

@@ -54,8 +54,11 @@ const isId = (id: string): boolean => /^[0-9a-f-]{36}$/.test(id)
 
 function opened({ sealed, ...row }: Awaited<ReturnType<typeof readSome>>[number]): Comment {
   const place = { table: 'responses', id: row.id, field: 'sealed', schema: 1 }
-  const written = sealed ? openValue(ringInUse(), place, sealed) : {}
-  return { ...row, written: written as Comment['written'] }
+  const held = sealed ? (openValue(ringInUse(), place, sealed) as Record<string, string | null>) : {}
+  const written = Object.fromEntries(
+    Object.entries(held).flatMap(([question, text]) => (text === null ? [] : [[question, text]])),
+  )
+  return { ...row, written }
 }
 
 export { readPermitted as permittedOf } from './store.ts'
