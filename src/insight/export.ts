@@ -1,5 +1,5 @@
 import type { Row } from '#engine/exchange/csv.ts'
-import { toFive } from './suppression/about.ts'
+import { toFive } from './suppression/to-five.ts'
 import type {
   Published,
   PublishedPeriod,

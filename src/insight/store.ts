@@ -7,6 +7,8 @@ import type { Count } from './suppression/counts.ts'
 
 /** So many answers are counted by one statement. */
 const MOST = 2_000
+/** Nobody waits for it in front of a screen. */
+const DEADLINE = 25_000
 
 /** Answers that are not in the counts yet. */
 export interface Uncounted extends Record<string, unknown> {
@@ -22,7 +24,6 @@ export interface Uncounted extends Record<string, unknown> {
 export async function rollUp(
   breakdowns: Readonly<Record<string, readonly string[]>>,
   closedUntil: string,
-  deadline?: number,
 ): Promise<number> {
   const [moved] = await ask(
     (db) =>
@@ -53,7 +54,7 @@ export async function rollUp(
         DO UPDATE SET answers = ${counts}.answers + excluded.answers
       )
       SELECT count(*)::int AS moved FROM fresh`),
-    deadline,
+    DEADLINE,
   )
   return moved?.moved ?? 0
 }

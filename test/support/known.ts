@@ -33,11 +33,10 @@ const aged =
 
 /** Everything that is published at one moment, to the last number, as a reader who knows the rules can write it down. */
 export function knownFrom(
-  { answers, quarters, periods, running }: Published,
+  { answers, quarters, periods }: Published,
   there: Test,
   floors: Floors,
 ): readonly Known[] {
-  const since = both(there, ({ when }) => when.month >= running.from)
   return [
     exactly(there, answers),
     ...quarters.map(({ quarter, answers: some }) =>
@@ -47,25 +46,6 @@ export function knownFrom(
       ),
     ),
     ...periods.flatMap((period) => ofPeriod(period, there, floors)),
-    ...running.questions.flatMap(({ asked, about }) => {
-      const { good, others } = sidesOf(asked)
-      const base = both(since, said(asked, [...good, ...others]))
-      if (!about) return [between(base, 0, floors.base - 1)]
-      const { share } = about
-      const near = between(base, Math.max(floors.base, about.base - 2), about.base + 2)
-      if (share === undefined) return [near]
-      const good1 = count(both(since, said(asked, good)))
-      const base1 = count(base)
-      const above = { weight: (one: Person) => good1(one) - (share - 0.0251) * base1(one), low: 0, high: 1e6 }
-      const below = { weight: (one: Person) => (share + 0.0251) * base1(one) - good1(one), low: 0, high: 1e6 }
-      const rest = between(both(since, said(asked, others)), floors.cell, 1e6)
-      return [near, above, below, rest, between(both(since, said(asked, good)), floors.cell, 1e6)]
-    }),
-    ...(running.people.age ?? []).map(({ id, about }) =>
-      about === undefined
-        ? between(both(since, aged([id])), 0, floors.base - 1)
-        : between(both(since, aged([id])), Math.max(floors.base, about - 2), about + 2),
-    ),
   ]
 }
 

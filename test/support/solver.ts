@@ -3,7 +3,7 @@ import type { Known } from './known.ts'
 import { everyKind, kindOf, moments, type Person } from './small-world.ts'
 
 const highs = await loadHighs()
-const STEPS = 400_000
+const STEPS = 60_000
 
 /** A count that nobody is to find out. */
 export interface Secret {
@@ -123,7 +123,7 @@ function hasOtherValue(rules: string, of: (person: Person) => boolean, value: nu
 function isPossible(rules: string): boolean {
   const names = everyKind.map((_, kind) => `x${kind}`).join(' ')
   const problem = `Minimize\n obj: 0 x0\nSubject To\n${rules}\nGeneral\n ${names}\nEnd`
-  const { Status } = highs.solve(problem, { time_limit: 30 })
+  const { Status } = highs.solve(problem, { time_limit: 60 })
   if (Status !== 'Optimal' && Status !== 'Infeasible') throw new Error(`The solver gave up: ${Status}`)
   return Status === 'Optimal'
 }

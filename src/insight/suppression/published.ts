@@ -1,4 +1,3 @@
-import type { About } from './about.ts'
 import type { Asked } from './asked.ts'
 import type { Period } from './periods.ts'
 
@@ -41,17 +40,13 @@ export interface PublishedPeriod extends Period {
   readonly people: Readonly<Record<string, readonly Together[]>>
 }
 
-/** Since the last period: about how many, and about which share. */
-export interface Running extends Period {
-  readonly questions: readonly { readonly asked: Asked; readonly about: About | undefined }[]
-  readonly people: Readonly<
-    Record<string, readonly { readonly id: string; readonly about: number | undefined }[]>
-  >
-}
-
 export interface Published {
   readonly answers: number
   readonly quarters: readonly { readonly quarter: string; readonly answers: number }[]
   readonly periods: readonly PublishedPeriod[]
-  readonly running: Running
+  /**
+   * What came since the last period. Nothing is said of it but how many answered: beside that number, which is known at every
+   * moment, even shares that were only about right gave small counts away once the period was over.
+   */
+  readonly open: Period
 }

@@ -21,6 +21,6 @@ export interface Request {
   readonly floors: Floors
   /** Quarters that begin before this first of a month, and end by it, are closed: nothing can be added to them. */
   readonly closedUntil: string
-  /** Tables only for whole financial years, and nothing about what is not over. */
+  /** Tables only for whole financial years. */
   readonly yearly?: boolean
 }

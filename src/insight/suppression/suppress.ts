@@ -1,9 +1,7 @@
-import { aboutShare, aboutSoMany } from './about.ts'
-import { sidesOf, type Asked } from './asked.ts'
 import type { Counts } from './counts.ts'
 import { asTogether, byQuarter, grouped } from './lines.ts'
 import { closedPeriods, periodOf, type Period } from './periods.ts'
-import type { Published, PublishedPeriod, Running } from './published.ts'
+import type { Published, PublishedPeriod } from './published.ts'
 import { publishedQuestion } from './question.ts'
 import type { Breakdown, Request, Rules } from './request.ts'
 import { together, type Grouping } from './together.ts'
@@ -15,18 +13,17 @@ import { together, type Grouping } from './together.ts'
  * - in each, a table tells people apart by one thing alone, and counts neighbours together until every cell is large
  *   enough (`together.ts`). Tables share nothing but the good and the other answers to one question: such a family of
  *   tables fixes no cell that it does not show (A. Dobra and S. E. Fienberg, PNAS 97 (2000), decomposable margins);
- * - what is not over is shown about, and moves ten answers at a time (`about.ts`, and the store’s `rollUp`).
+ * - of what is not over nothing is shown but how many answered.
  */
 export function suppress(counts: Counts, request: Request, grouping: Grouping = together): Published {
   const rules = { floors: request.floors, grouping }
   const { frequencies } = counts
   const closed = closedPeriods(frequencies, request.closedUntil, request.yearly)
-  const rest = periodOf(frequencies, closed.at(-1)?.until ?? '', '9999')
   return {
     answers: frequencies.reduce((sum, { answers }) => sum + answers, 0),
     quarters: byQuarter(frequencies),
     periods: closed.map((period) => publishedPeriod(counts, period, request, rules)),
-    running: running(counts, rest, request),
+    open: periodOf(frequencies, closed.at(-1)?.until ?? '', '9999'),
   }
 }
 
@@ -46,22 +43,5 @@ function publishedPeriod(
     ...period,
     questions: questions.map((asked) => publishedQuestion(counts, period, asked, told, rules)),
     people: Object.fromEntries(breakdowns.map((one) => [one.id, people(one)])),
-  }
-}
-
-function running(counts: Counts, period: Period, request: Request): Running {
-  const { months } = period
-  const { floors, yearly, questions, breakdowns } = request
-  const about = (asked: Asked) => {
-    const { good, others } = sidesOf(asked)
-    const sum = (options: readonly string[]) => counts.sum({ months, question: asked.id, options })
-    return asked.measure ? aboutShare(sum(good), sum(others), floors) : undefined
-  }
-  const people = ({ id, values }: Breakdown) =>
-    values.map((value) => ({ id: value, about: aboutSoMany(counts.sum({ months, by: id, value }), floors) }))
-  return {
-    ...period,
-    questions: yearly ? [] : questions.map((asked) => ({ asked, about: about(asked) })),
-    people: yearly ? {} : Object.fromEntries(breakdowns.map((one) => [one.id, people(one)])),
   }
 }
