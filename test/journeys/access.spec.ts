@@ -64,6 +64,9 @@ function filled(address: string): string {
     .replace('[reference]', 'OPEN-1111')
     .replace('[form]', 'experience')
     .replace('[id]', idOf('translator'))
+    .replace('[entry]', 'none')
+    .replace('[language]', 'ur')
+    .replace('[code]', 'ur')
 }
 
 function withSession(session: string): Client {

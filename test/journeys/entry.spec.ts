@@ -1,21 +1,13 @@
-import type { Page } from '@playwright/test'
 import { expect, expectNoBarriers, test, word } from '#test/support/fixtures.ts'
-import { farah } from '#test/support/people.ts'
+import { openAsTeam } from '#test/support/team.ts'
 
 const team = (key: string) => word('en', 'team', key)
 const form = (key: string) => word('en', 'forms/experience', key)
 
-async function signIn(page: Page, to: string): Promise<void> {
-  await page.goto(to)
-  await page.getByLabel(team('signIn.email.label')).fill(farah.email)
-  await page.getByLabel(team('signIn.password.label')).fill(farah.password)
-  await page.getByRole('button', { name: team('signIn.send') }).click()
-}
-
 test('the team enters a survey that came on paper in Urdu, sees what is missing, and reads its comment', async ({
   page,
 }) => {
-  await signIn(page, '/team/entry/')
+  await openAsTeam(page, '/team/entry/')
   await expectNoBarriers(page)
   await page.locator('a[href="/team/entry/experience/?language=ur"]').click()
   await page.getByRole('button', { name: team('entry.send') }).click()

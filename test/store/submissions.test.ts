@@ -154,7 +154,7 @@ test('one slip is one answer: a second one is not stored, and can be sent withou
 
 test('somebody who left the box for a comment empty leaves nothing to be read', async () => {
   await send(await beginDraft(experience, { ...everything, comment: null, publish: null }))
-  expect(await countUnread()).toEqual({ unread: 0, urgent: 0 })
+  expect(await countUnread(['experience'])).toEqual({ unread: 0, urgent: 0 })
 })
 
 test('a comment that tells of being hurt is put first for a person to read, in any language', async () => {

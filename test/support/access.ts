@@ -7,7 +7,9 @@ export const everyAddress: readonly string[] = globSync('src/pages/team/**/*.{as
     file
       .replace(/^src\/pages/, '')
       .replace(/\.(astro|ts)$/, '/')
-      .replace(/\/index\/$/, '/'),
+      .replace(/\/index\/$/, '/')
+      // A file to take away has its own ending, and no slash.
+      .replace(/\.(csv|xlf|xlsx)\/$/, '.$1'),
   )
   .sort()
 
@@ -33,7 +35,23 @@ export const expected: Readonly<Record<string, Who>> = {
   '/team/handouts/': 'reviewer',
   '/team/handouts/close/': 'reviewer',
   '/team/handouts/slips/': 'reviewer',
-  '/team/insight/experience/': 'reviewer',
+  '/team/insight/': 'reviewer',
+  '/team/insight/[form]/': 'reviewer',
+  '/team/insight/[form]/figures.csv': 'reviewer',
+  '/team/insight/[form]/figures.xlsx': 'reviewer',
+  '/team/events/': 'publisher translator',
+  '/team/events/words/[id]/[language]/': 'translator',
+  '/team/languages/': 'translator reviewer',
+  '/team/languages/[code]/': 'translator reviewer',
+  '/team/languages/[code].xlf': 'translator reviewer',
+  '/team/languages/[code].xlsx': 'translator reviewer',
+  '/team/report/': 'reviewer',
+  '/team/themes/': 'reviewer',
+  '/team/you-said/': 'publisher translator',
+  '/team/you-said/new/': 'publisher',
+  '/team/you-said/[entry]/': 'publisher translator',
+  '/team/you-said/[entry]/edit/': 'publisher',
+  '/team/you-said/[entry]/words/[language]/': 'translator',
   '/team/people/': 'administrator',
   '/team/people/[id]/': 'administrator',
   '/team/received/': 'reviewer carers-triage',
