@@ -6,9 +6,7 @@ import { LOWEST } from './suppression/floors.ts'
 import type { Count } from './suppression/counts.ts'
 
 /** So many answers are counted by one statement. */
-const MOST = 2_000
-/** Nobody waits for it in front of a screen. */
-const DEADLINE = 25_000
+const MOST = 500
 
 /** Answers that are not in the counts yet. */
 export interface Uncounted extends Record<string, unknown> {
@@ -25,9 +23,8 @@ export async function rollUp(
   breakdowns: Readonly<Record<string, readonly string[]>>,
   closedUntil: string,
 ): Promise<number> {
-  const [moved] = await ask(
-    (db) =>
-      db.execute<{ moved: number }>(sql`
+  const [moved] = await ask((db) =>
+    db.execute<{ moved: number }>(sql`
       WITH waiting AS (
         SELECT id, week, count(*) OVER (PARTITION BY form) AS many FROM ${responses} WHERE NOT counted
       ), due AS (
@@ -54,7 +51,6 @@ export async function rollUp(
         DO UPDATE SET answers = ${counts}.answers + excluded.answers
       )
       SELECT count(*)::int AS moved FROM fresh`),
-    DEADLINE,
   )
   return moved?.moved ?? 0
 }
