@@ -1,4 +1,4 @@
-import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import { ask } from '#db/connect.ts'
 import { counts } from '#db/schema/insight.ts'
 import { responses } from '#db/schema/submissions.ts'
@@ -57,13 +57,26 @@ export async function rollUp(
 
 /** What is counted of a form: of everybody, of who they are, and of what those answered that are told apart by `by`. */
 export function countsOfForm(form: string, by: readonly string[]): Promise<readonly Count[]> {
-  const wanted = or(inArray(counts.by, ['', ...by]), eq(counts.question, ''))
-  const { month, by: alike, value, question, option, answers } = counts
+  const wanted = {
+    month: counts.month,
+    by: counts.by,
+    value: counts.value,
+    question: counts.question,
+    option: counts.option,
+    answers: counts.answers,
+  }
+  const of = eq(counts.form, form)
   return ask((db) =>
     db
-      .select({ month, by: alike, value, question, option, answers })
+      .select(wanted)
       .from(counts)
-      .where(and(eq(counts.form, form), wanted)),
+      .where(and(of, inArray(counts.by, ['', ...by])))
+      .unionAll(
+        db
+          .select(wanted)
+          .from(counts)
+          .where(and(of, eq(counts.question, ''), notInArray(counts.by, ['', ...by]))),
+      ),
   )
 }
 
