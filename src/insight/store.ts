@@ -1,4 +1,4 @@
-import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import { ask } from '#db/connect.ts'
 import { counts } from '#db/schema/insight.ts'
 import { responses } from '#db/schema/submissions.ts'
@@ -6,9 +6,7 @@ import { LOWEST } from './suppression/floors.ts'
 import type { Count } from './suppression/counts.ts'
 
 /** So many answers are counted by one statement. */
-const MOST = 2_000
-/** Nobody waits for it in front of a screen. */
-const DEADLINE = 25_000
+const MOST = 500
 
 /** Answers that are not in the counts yet. */
 export interface Uncounted extends Record<string, unknown> {
@@ -25,9 +23,8 @@ export async function rollUp(
   breakdowns: Readonly<Record<string, readonly string[]>>,
   closedUntil: string,
 ): Promise<number> {
-  const [moved] = await ask(
-    (db) =>
-      db.execute<{ moved: number }>(sql`
+  const [moved] = await ask((db) =>
+    db.execute<{ moved: number }>(sql`
       WITH waiting AS (
         SELECT id, week, count(*) OVER (PARTITION BY form) AS many FROM ${responses} WHERE NOT counted
       ), due AS (
@@ -54,20 +51,32 @@ export async function rollUp(
         DO UPDATE SET answers = ${counts}.answers + excluded.answers
       )
       SELECT count(*)::int AS moved FROM fresh`),
-    DEADLINE,
   )
   return moved?.moved ?? 0
 }
 
 /** What is counted of a form: of everybody, of who they are, and of what those answered that are told apart by `by`. */
 export function countsOfForm(form: string, by: readonly string[]): Promise<readonly Count[]> {
-  const wanted = or(inArray(counts.by, ['', ...by]), eq(counts.question, ''))
-  const { month, by: alike, value, question, option, answers } = counts
+  const wanted = {
+    month: counts.month,
+    by: counts.by,
+    value: counts.value,
+    question: counts.question,
+    option: counts.option,
+    answers: counts.answers,
+  }
+  const of = eq(counts.form, form)
   return ask((db) =>
     db
-      .select({ month, by: alike, value, question, option, answers })
+      .select(wanted)
       .from(counts)
-      .where(and(eq(counts.form, form), wanted)),
+      .where(and(of, inArray(counts.by, ['', ...by])))
+      .unionAll(
+        db
+          .select(wanted)
+          .from(counts)
+          .where(and(of, eq(counts.question, ''), notInArray(counts.by, ['', ...by]))),
+      ),
   )
 }
 
