@@ -29,13 +29,18 @@ function measures({ form, measures: all }: SurveyFigures, t: Translate, say: Say
     figures.base < FEWEST
       ? say('column.few')
       : say('aboutSoMany', { count: Math.round(figures.base / 5) * 5 }),
-    figures.ascof ? say('column.codes', { ...figures.ascof }) : say('column.noCode'),
+    codesOf(figures, say),
   ])
   const head = ['question', 'good', 'range', 'base', 'ascof'].map((column) => say(`column.${column}`))
   return [
     table(form, say('measuresCaption', { form: t(`forms/${form}:title`) }), head, rows, true),
     paragraph(say('caveat')),
   ]
+}
+
+function codesOf({ ascof }: MeasureFigures, say: Say): string {
+  if (!ascof) return say('column.noCode')
+  return say(ascof.revised === '' ? 'column.oldCode' : 'column.codes', { ...ascof })
 }
 
 /** To the nearest hundredth, as far as the number of answers lets anybody say. */
@@ -57,9 +62,10 @@ function byWay({ form, languages, modes }: SurveyFigures, t: Translate, say: Say
       return count === undefined ? say('few') : say('aboutSoMany', { count: Math.round(count / 5) * 5 })
     })
   }
-  const languageRows = languages.map(({ name }, at) => [
+  const spoken = withoutEasyRead(languages)
+  const languageRows = spoken.map(({ name }, at) => [
     t(`team:report.language.${name}`),
-    shown(languages)[at] ?? '',
+    shown(spoken)[at] ?? '',
   ])
   const modeRows = modes.map(({ name }, at) => [t(`team:received.mode.${name}`), shown(modes)[at] ?? ''])
   const title = t(`forms/${form}:title`)
@@ -72,4 +78,13 @@ function byWay({ form, languages, modes }: SurveyFigures, t: Translate, say: Say
     ),
     table(`${form}-modes`, say('byMode', { form: title }), [say('mode'), say('number')], modeRows),
   ]
+}
+
+/** Easy Read is English: beside it in one table it would help to work out a language that is hidden. */
+function withoutEasyRead(languages: SurveyFigures['languages']): SurveyFigures['languages'] {
+  const named = (wanted: (name: string) => boolean) =>
+    languages.filter(({ name }) => wanted(name)).reduce((sum, { count }) => sum + count, 0)
+  const others = languages.filter(({ name }) => !/^en(-easy)?$/.test(name))
+  const english = named((name) => /^en(-easy)?$/.test(name))
+  return english > 0 ? [{ name: 'en', count: english }, ...others] : others
 }
