@@ -119,6 +119,7 @@ async function made(events: readonly string[] = []) {
           code: '4A',
           local: false,
           before: '69.9%',
+          quarterBefore: '',
           latest: '69.9%',
           england: '69.2%',
           direction: 'Same',

@@ -12,6 +12,8 @@ export interface IndicatorLine {
   readonly code: string
   readonly local: boolean
   readonly before: string
+  /** The quarter before the latest. */
+  readonly quarterBefore: string
   readonly latest: string
   readonly england: string
   readonly direction: string
@@ -89,7 +91,9 @@ function summary(say: Say): readonly Block[] {
 function marked(lines: readonly IndicatorLine[], say: Say): readonly Block[] {
   return (['better', 'worse'] as const).flatMap((way) => {
     const moved = lines.filter(({ direction }) => direction === say(`direction.${way}`))
-    const items = moved.map(({ name, before, latest }) => say('moved', { name, before, latest }))
+    const items = moved.map(({ name, before, quarterBefore, latest }) =>
+      say('moved', { name, before, quarterBefore, latest }),
+    )
     return items.length > 0 ? [heading(say(`direction.${way}`), 3), list(items)] : []
   })
 }

@@ -101,7 +101,14 @@ const footers = {
 }
 
 function front({ title, cover }: Report): readonly FileChild[] {
-  return [new Paragraph({ heading: HeadingLevel.TITLE, text: title }), ...cover.map(fact)]
+  return [
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      text: title,
+      spacing: { after: 240, line: 300, lineRule: 'auto' },
+    }),
+    ...cover.map(fact),
+  ]
 }
 
 /** As on the front sheet of the council's reports: what it is, and below it what it says. */

@@ -26,6 +26,7 @@ function lineOf(indicator: Indicator, t: Translate): IndicatorLine {
     code: t(code.key.replace('performance:code.', 'team:report.codes.'), code.values),
     local: !/^\d/.test(indicator.code),
     before: shown(row.y2022_23),
+    quarterBefore: shown(row.q1_2023_24),
     latest: shown(survey ? (row.y2022_23 ?? row.y2021_22) : (row.q2_2023_24 ?? row.y2022_23 ?? row.y2021_22)),
     england: t(`team:report.englandIs.${england ?? 'none'}`, { value: shown(row.england_2021_22) }),
     direction: t(`team:report.direction.${verdict}`),
