@@ -9,7 +9,7 @@ export default defineConfig({
     {
       name: 'residents',
       testMatch: ['journeys/**/*.spec.ts', 'accessibility/**/*.spec.ts'],
-      testIgnore: ['**/team.spec.ts', '**/codes.spec.ts'],
+      testIgnore: ['**/team.spec.ts', '**/codes.spec.ts', '**/entry.spec.ts'],
     },
     // Counts what residents sent, so nobody else may be sending.
     { name: 'team', testMatch: 'journeys/team.spec.ts', dependencies: ['residents'] },

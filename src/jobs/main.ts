@@ -38,11 +38,12 @@ const keptFor = (settings: Settings): readonly Kept[] => [
 const BETWEEN_LETTERS = 10_000
 
 await attempt('first-account', sayFirstLink)
+// Somebody may be waiting for a letter: what takes long comes after.
+void deliverForEver()
 await attempt('first-promises', loadFirstDrafts)
 if (process.env.DEMO === 'on') await attempt('fill-demo', fillDemo)
 await tidy()
 setInterval(() => void tidy(), EVERY)
-void deliverForEver()
 
 process.on('SIGTERM', () => process.exit(0))
 // Ctrl-C reaches every process of the terminal; the server says when it is time to go, or is gone itself.

@@ -18,7 +18,13 @@ interface View {
 
 const browser = await chromium.launch({ executablePath: findBrowser().path, args: launchArguments })
 const views: View[] = []
-for (const path of ['/en/', '/en/you-said/', ...built('en'), '/en/forms/experience/who/', '/en/search/?q=break'])
+for (const path of [
+  '/en/',
+  '/en/you-said/',
+  ...built('en'),
+  '/en/forms/experience/who/',
+  '/en/search/?q=break',
+])
   views.push(await firstView(path))
 const fonts: { language: string; path: string; bytes: number }[] = []
 for (const { code } of languages)

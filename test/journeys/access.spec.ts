@@ -137,6 +137,8 @@ for (const [who, client] of Object.entries(strangers)) {
     const stranger = await client()
     for (const address of Object.keys(expected)) {
       expect([address, outcomeOf(await asked(stranger, address))]).toEqual([address, 'sign in'])
+      // A file to take away takes no post: there is nobody to refuse.
+      if (/\.(csv|xlf|xlsx)$/.test(address)) continue
       const posted = await stranger.send(filled(address), { why: 'because', read: randomUUID() })
       expect([address, outcomeOf(posted)]).toEqual([address, 'sign in'])
     }
