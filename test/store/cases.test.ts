@@ -41,7 +41,7 @@ const calm: Answers = {
 }
 
 beforeEach(async () => {
-  await ask((db) => db.execute(sql`TRUNCATE ${cases}, ${drafts}, ${sendings}, ${outbox}`))
+  await ask((db) => db.execute(sql`TRUNCATE ${cases}, ${drafts}, ${sendings}, ${outbox} CASCADE`))
 })
 
 async function sent(answers: Answers, language = 'en'): Promise<string> {

@@ -15,13 +15,6 @@ describe('whoever writes a page', () => {
   it('says by itself where a link away goes', () =>
     expect(html('[Apply](https://www.gov.uk/carers-allowance)')).toContain('(gov.uk)'))
 
-  it('links to nothing that is not there yet, and loses no words', () => {
-    expect(html('Ask for [your form](/forms/carers-assessment/) here.')).toBe(
-      '<p>Ask for <span>your form</span> here.</p>',
-    )
-    expect(html('[Tell us about your caring](/forms/carers-assessment/)')).toBe('')
-  })
-
   it('writes a number once, and readers call it with a tap', () =>
     expect(html('Call :phone[direct].')).toContain('href="tel:02476833003"'))
 
