@@ -13,7 +13,8 @@ export const everyAddress: readonly string[] = globSync('src/pages/team/**/*.{as
   )
   .sort()
 
-type Who = 'nobody' | 'everybody' | string
+/** `nobody`, `everybody`, or the roles that may, with spaces between. */
+type Who = string
 
 /**
  * Who gets in, address by address. An address that is not here makes the test red: decide who may open it, write it on
