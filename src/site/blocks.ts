@@ -1,6 +1,5 @@
 import type { RootContent } from 'mdast'
 import { treeOf } from '#i18n/translations/markdown.ts'
-import { isThere } from './awaited.ts'
 
 /** One unit of a page, and of its translation: a paragraph, a list, a heading, a table, or a part. */
 export type Block = PlainBlock | PartBlock
@@ -20,9 +19,7 @@ export interface PartBlock {
 
 /** The blocks of a Markdown text, in order. */
 export function blocksOf(markdown: string): readonly Block[] {
-  return treeOf(markdown)
-    .children.filter((node) => !leadsNowhere(node))
-    .map(asBlock)
+  return treeOf(markdown).children.map(asBlock)
 }
 
 /** Every block, and the blocks inside it. */
@@ -61,16 +58,6 @@ function asBlock(node: RootContent): Block {
   if (node.type === 'html') throw new Error(`A page is plain Markdown. This is not: ${node.value}`)
   if (node.type !== 'leafDirective' && node.type !== 'containerDirective') return { kind: 'plain', node }
   const given = Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? ''] as const)
-  const inside =
-    node.type === 'containerDirective'
-      ? node.children.filter((child) => !leadsNowhere(child)).map(asBlock)
-      : []
+  const inside = node.type === 'containerDirective' ? node.children.map(asBlock) : []
   return { kind: 'part', name: node.name, attributes: Object.fromEntries(given), blocks: inside }
-}
-
-/** A paragraph that is one link, to a page that is not there yet. */
-function leadsNowhere(node: RootContent): boolean {
-  if (node.type !== 'paragraph' || node.children.length !== 1) return false
-  const [only] = node.children
-  return only?.type === 'link' && !isThere(only.url)
 }

@@ -4,7 +4,6 @@ import type { Heading, Link, Table } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
 import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
-import { isThere } from './awaited.ts'
 import type { PlainBlock } from './blocks.ts'
 import { lineOf } from './contact.ts'
 import { withNames } from './table.ts'
@@ -32,7 +31,6 @@ export function slugOf(heading: string): string {
 
 /** A link away from here says where it goes. */
 function linkTo(url: string, text: string, children: ElementContent[], language: string): Element {
-  if (!isThere(url)) return element('span', {}, children)
   if (url.startsWith('/')) return element('a', { href: `/${language}${url}` }, children)
   if (!/^https?:/.test(url)) return element('a', { href: url }, children)
   const place = new URL(url).hostname.replace(/^www\./, '')

@@ -78,6 +78,33 @@ test('a reviewer who asks for no sheets, or for a place that is not there, is to
   await expectNoBarriers(page)
 })
 
+test('a slip holds English and any two languages, and whoever asks for three is told', async ({ page }) => {
+  await signIn(page)
+  const ask = async (...codes: string[]) => {
+    await page.goto('/team/handouts/')
+    await page.getByLabel(team('print.code')).fill(place)
+    for (const box of await page.locator('[name="language"]').all())
+      await box.setChecked(codes.includes(await box.inputValue()))
+    await page.getByRole('button', { name: team('print.send') }).click()
+  }
+  for (const [one, other] of [
+    ['ur', 'ar'],
+    ['ti', 'gu'],
+    ['ro', 'pa'],
+    ['zh-Hant', 'pl'],
+  ] as const) {
+    await ask(one, other)
+    await page.evaluate(async () => void (await document.fonts.ready))
+    const spilt = await page
+      .locator('.slip')
+      .evaluateAll((slips) => slips.filter((slip) => slip.scrollHeight > slip.clientHeight + 1).length)
+    expect(spilt, `${one} and ${other}`).toBe(0)
+    await expect(page.locator('.slip').first()).toContainText(word(other, 'slips', 'invite'))
+  }
+  await ask('pl', 'ur', 'ar')
+  await expect(page.getByRole('alert')).toContainText(team('print.error.languages'))
+})
+
 test('nobody sees places or prints slips without signing in', async ({ client }) => {
   for (const path of ['/team/handouts/', '/team/handouts/slips/', '/team/handouts/close/']) {
     const answer = await client.send(path, { place, sheets: '1' })
