@@ -4,20 +4,18 @@ import { invite } from '#auth/people/invite.ts'
 import { join } from '#auth/join.ts'
 import { beginSession, openSession, signOut } from '#auth/sessions.ts'
 import { everyRole } from '#auth/staff.ts'
-import { closeDatabase } from '#db/connect.ts'
-import { startEmbedded, type EmbeddedDatabase } from '#db/embedded.ts'
 import { checkAudit } from '#team/audit/check.ts'
 import { searchAudit } from '#team/audit/search.ts'
 import { everyAddress, expected, forAnybody, postOnly } from '#test/support/access.ts'
 import { Client, type Answer } from '#test/support/client.ts'
 import { expect, test } from '#test/support/fixtures.ts'
-import { startProduct, type Product } from '#test/support/product.ts'
+import { startOwnProduct, type OwnProduct } from '#test/support/own-product.ts'
+import type { Product } from '#test/support/product.ts'
 import { expireSessions } from '#test/support/sessions.ts'
 import { storeSubmission } from '#test/support/sent.ts'
 
-const data = `.test/access-${process.pid}`
 const people = new Map<string, string>()
-let database: EmbeddedDatabase
+let own: OwnProduct
 let product: Product
 
 /** They share one product. */
@@ -25,17 +23,8 @@ test.describe.configure({ mode: 'default' })
 
 /** A product of its own, with one person for each role, and things of each kind to look at. */
 test.beforeAll(async () => {
-  database = await startEmbedded(data, () => undefined)
-  process.env.DATABASE_URL = database.address
-  process.env.SEALING_KEYS = JSON.stringify({ k1: Buffer.alloc(32, 6).toString('base64') })
-  product = await startProduct({
-    DATABASE_URL: database.address,
-    SEALING_KEYS: process.env.SEALING_KEYS,
-    DATA_DIR: data,
-    // The site is built for this address already.
-    SITE_URL: process.env.PRODUCT_URL ?? 'http://localhost:4321',
-    WORKERS: '1',
-  })
+  own = await startOwnProduct('access')
+  product = own.product
   for (const role of everyRole) people.set(role, await personWith(role))
   const said = { answers: {}, document: [{ question: 'Name', answer: 'Amina' }] }
   await storeSubmission({ reference: 'OPEN-1111', form: 'get-involved', language: 'en' }, said)
@@ -43,9 +32,7 @@ test.beforeAll(async () => {
 })
 
 test.afterAll(async () => {
-  await product.stop()
-  await closeDatabase()
-  await database.stop()
+  await own.stop()
 })
 
 async function personWith(role: string): Promise<string> {

@@ -1,7 +1,5 @@
 import { listCases } from '#assessments/cases/cases.ts'
 import { rules } from '#assessments/triage/rules.ts'
-import { closeDatabase } from '#db/connect.ts'
-import { startEmbedded, type EmbeddedDatabase } from '#db/embedded.ts'
 import { fieldsOf } from '#engine/answer.ts'
 import type { Answers, Step } from '#engine/form.ts'
 import { path } from '#engine/journey.ts'
@@ -9,36 +7,25 @@ import { carersAssessment as form } from '#forms/carers-assessment/index.ts'
 import { everythingSaid } from '#test/support/caring.ts'
 import { Client, type Answer } from '#test/support/client.ts'
 import { expect, test, word } from '#test/support/fixtures.ts'
-import { startProduct, type Product } from '#test/support/product.ts'
+import { startOwnProduct, type OwnProduct } from '#test/support/own-product.ts'
+import type { Product } from '#test/support/product.ts'
 import { keyOn } from '#test/support/survey.ts'
 import { triggers, type Trigger } from '#test/support/triggers.ts'
 
 /** The form about caring as plain HTTP: no JavaScript, no styles. A product of its own, so that its queue can be read. */
-const data = `.test/caring-${process.pid}`
 const spoken = ['en', 'ur', 'pl']
-let database: EmbeddedDatabase
+let own: OwnProduct
 let product: Product
 
 test.describe.configure({ mode: 'default' })
 
 test.beforeAll(async () => {
-  database = await startEmbedded(data, () => undefined)
-  process.env.DATABASE_URL = database.address
-  process.env.SEALING_KEYS = JSON.stringify({ k1: Buffer.alloc(32, 5).toString('base64') })
-  product = await startProduct({
-    DATABASE_URL: database.address,
-    SEALING_KEYS: process.env.SEALING_KEYS,
-    DATA_DIR: data,
-    // The site is built for this address already.
-    SITE_URL: process.env.PRODUCT_URL ?? 'http://localhost:4321',
-    WORKERS: '1',
-  })
+  own = await startOwnProduct('caring')
+  product = own.product
 })
 
 test.afterAll(async () => {
-  await product.stop()
-  await closeDatabase()
-  await database.stop()
+  await own.stop()
 })
 
 const calm: Answers = {

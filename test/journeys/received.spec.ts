@@ -2,20 +2,18 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { askToSubscribe } from '#contacts/ask.ts'
-import { closeDatabase } from '#db/connect.ts'
-import { startEmbedded, type EmbeddedDatabase } from '#db/embedded.ts'
 import { moveApart } from '#submissions/apart/move.ts'
 import { expect, expectNoBarriers, test, word } from '#test/support/fixtures.ts'
-import { startProduct, teamLink, type Product } from '#test/support/product.ts'
+import { startOwnProduct, type OwnProduct } from '#test/support/own-product.ts'
+import { teamLink, type Product } from '#test/support/product.ts'
 import { answerApart, storeSubmission } from '#test/support/sent.ts'
 import { startMailServer, type MailServer } from '#test/support/smtp.ts'
 import { joinTeam } from '#test/support/team.ts'
 
 const team = (key: string) => word('en', 'team', key)
 const amina = { email: 'amina@example.org', topics: ['carers'] }
-const data = `.test/received-${process.pid}`
-let database: EmbeddedDatabase
 let mail: MailServer
+let own: OwnProduct
 let product: Product
 
 /** One after the other: they share one product. */
@@ -23,27 +21,17 @@ test.describe.configure({ mode: 'default' })
 
 /** A product of its own, with a mail server: what is sent here is nobody else’s to count. */
 test.beforeAll(async () => {
-  database = await startEmbedded(data, () => undefined)
   mail = await startMailServer()
-  process.env.DATABASE_URL = database.address
-  process.env.SEALING_KEYS = JSON.stringify({ k1: Buffer.alloc(32, 5).toString('base64') })
-  product = await startProduct({
-    DATABASE_URL: database.address,
-    SEALING_KEYS: process.env.SEALING_KEYS,
-    DATA_DIR: data,
-    // The site is built for this address already.
-    SITE_URL: process.env.PRODUCT_URL ?? 'http://localhost:4321',
+  own = await startOwnProduct('received', {
     SMTP_URL: mail.url,
     MAIL_FROM: 'Adult Social Care <noreply@example.gov.uk>',
-    WORKERS: '1',
   })
+  product = own.product
 })
 
 test.afterAll(async () => {
-  await product.stop()
-  await closeDatabase()
+  await own.stop()
   await mail.close()
-  await database.stop()
 })
 
 /** The path of a link in somebody's latest letter, once so many have come. */

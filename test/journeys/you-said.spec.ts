@@ -1,39 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import { codeComment } from '#insight/themes/coding.ts'
-import { closeDatabase } from '#db/connect.ts'
-import { startEmbedded, type EmbeddedDatabase } from '#db/embedded.ts'
 import { saveTheme } from '#insight/themes/code-book.ts'
 import { follow } from '#submissions/follow/follow.ts'
 import { newSlipCode } from '#submissions/codes/slip.ts'
 import { Client } from '#test/support/client.ts'
 import { expect, expectNoBarriers, test, word } from '#test/support/fixtures.ts'
-import { startProduct, type Product } from '#test/support/product.ts'
+import { startOwnProduct, type OwnProduct } from '#test/support/own-product.ts'
+import type { Product } from '#test/support/product.ts'
 import { signedIn } from '#test/support/staff.ts'
 import { answerSurvey, keyOn } from '#test/support/survey.ts'
 
-const data = `.test/you-said-${process.pid}`
-let database: EmbeddedDatabase
+let own: OwnProduct
 let product: Product
 
 test.describe.configure({ mode: 'default' })
 
 test.beforeAll(async () => {
-  database = await startEmbedded(data, () => undefined)
-  process.env.DATABASE_URL = database.address
-  process.env.SEALING_KEYS = JSON.stringify({ k1: Buffer.alloc(32, 5).toString('base64') })
-  product = await startProduct({
-    DATABASE_URL: database.address,
-    SEALING_KEYS: process.env.SEALING_KEYS,
-    DATA_DIR: data,
-    SITE_URL: process.env.PRODUCT_URL ?? 'http://localhost:4321',
-    WORKERS: '1',
-  })
+  own = await startOwnProduct('you-said')
+  product = own.product
 })
 
 test.afterAll(async () => {
-  await product.stop()
-  await closeDatabase()
-  await database.stop()
+  await own.stop()
 })
 
 /** Somebody of the team, at their own desk. */
