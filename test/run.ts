@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { checks } from './check.ts'
 import { findBrowser } from './support/browser.ts'
 import { run } from './support/command.ts'
-import { startProduct, teamLink } from './support/product.ts'
+import { freePort, startProduct, teamLink } from './support/product.ts'
 
 /** `npm test`: all that CI runs, in two lanes for two cores. The last line is the sum over all suites. */
 interface Score {
@@ -31,10 +31,14 @@ async function withoutBrowser(): Promise<Score[]> {
 }
 
 async function withBrowser(): Promise<Score[]> {
-  const build = await suite('build', process.execPath, ['src/server/build.ts'])
+  const PORT = String(await freePort())
+  // Built for the address it is started at: otherwise the start would build again.
+  const build = await suite('build', process.execPath, ['src/server/build.ts'], {
+    SITE_URL: `http://localhost:${PORT}`,
+  })
   if (build.failed > 0) return [build]
   const site = await vitest('links, HTML', ['site'])
-  const product = await startProduct({ DATA_DIR: '.test/product' }).catch((error: unknown) => {
+  const product = await startProduct({ PORT, DATA_DIR: '.test/product' }).catch((error: unknown) => {
     console.log(String(error))
     return undefined
   })

@@ -54,10 +54,17 @@ beforeAll(async () => {
   for (const part of parts) await cp(part, `${copy}/${part}`, { recursive: true })
   await symlink(resolve('node_modules'), `${copy}/node_modules`)
   await addForm()
-  const built = await run(process.execPath, ['src/server/build.ts'], {}, copy)
+  const PORT = String(await freePort())
+  // Built for the address it is started at: otherwise the start would build again.
+  const built = await run(
+    process.execPath,
+    ['src/server/build.ts'],
+    { SITE_URL: `http://localhost:${PORT}` },
+    copy,
+  )
   if (!built.passed) throw new Error(built.output)
-  product = await startProduct({ PORT: String(await freePort()), DATA_DIR: `${copy}/.data` }, copy)
-}, 240_000)
+  product = await startProduct({ PORT, DATA_DIR: `${copy}/.data` }, copy)
+}, 400_000)
 
 afterAll(() => product?.stop())
 
