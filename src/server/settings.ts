@@ -36,6 +36,13 @@ const names = z
     SEALING_KEYS: z.string().refine(isKeyRing, 'is {"k1": "<base64 of 32 bytes>"}').optional(),
     /** Read where words are: src/i18n/shown.ts. */
     TRANSLATIONS: z.enum(['all', 'checked']).default('all'),
+    /** Read where figures are shown: src/insight/suppression/floors.ts. None is lower than the lowest there. */
+    FLOOR_STAFF_BASE: number(10, 1_000).optional(),
+    FLOOR_STAFF_CELL: number(5, 1_000).optional(),
+    FLOOR_PUBLIC_BASE: number(10, 1_000).optional(),
+    FLOOR_PUBLIC_CELL: number(5, 1_000).optional(),
+    /** Read where somebody has sent an assessment: without it no time is promised. */
+    ASSESSMENT_AIM_DAYS: number(1, 365).optional(),
     WORKERS: number(1, 256).default(availableParallelism()),
     TRUSTED_PROXIES: number(0, 9).default(0),
   })
